@@ -1,0 +1,14 @@
+/** A fault a person can act on. The start command prints `message` as its one line; no stack trace is shown. */
+export class StackFault extends Error {
+  override name = 'StackFault';
+}
+
+/**
+ * Puts any thrown value into one line of text.
+ * @param error whatever was thrown
+ * @returns its message, with line breaks folded into spaces
+ */
+export function describeError(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error);
+  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
+}
