@@ -1,0 +1,34 @@
+import type { Locale } from './locale.ts';
+
+/** A path without its language, e.g. `/jobs`: the same in every language. */
+export type SitePath = `/${string}`;
+
+/** Puts a path into a language: `('es', '/jobs')` → `/es/jobs`, `('en', '/')` → `/`. */
+export function localPath(locale: Locale, path: SitePath): SitePath {
+  if (locale === 'en') return path;
+  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** Public paths without their language; pass them through `localPath` to link to them. */
+export const sitePaths = {
+  home: '/',
+  peerSupport: '/peer-support',
+  programs: '/programs',
+  program: (slug: string): SitePath => `/programs/${slug}`,
+  jobs: '/jobs',
+  jobsPage: (page: number): SitePath => (page <= 1 ? '/jobs' : `/jobs/page/${page}`),
+  job: (slug: string): SitePath => `/jobs/${slug}`,
+  jobsRss: '/jobs.xml',
+  jobsJsonFeed: '/jobs.json',
+  jobsIndex: '/jobs/index.json',
+  becomeAPeer: '/become-a-peer',
+  roles: '/roles',
+  questions: '/questions',
+  ask: '/ask',
+  askReceived: '/ask/received',
+  about: '/about',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  nondiscrimination: '/nondiscrimination',
+  portal: '/portal',
+} as const;
