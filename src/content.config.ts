@@ -1,6 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { publishedJobSchema } from './features/jobs/job.ts';
+import { jobsLoader } from './features/jobs/jobs.loader.ts';
+import { organizationLoader } from './features/organization/organization.loader.ts';
+import { publishedOrganizationSchema } from './features/organization/organization.ts';
+import { publishedProgramSchema } from './features/programs/program.ts';
+import { publishedView } from './lib/published-loader.ts';
 
 /** Long texts, one Markdown file per page and language: `src/content/pages/en/about.md`. */
 const pages = defineCollection({
@@ -20,4 +26,13 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { pages };
+const organization = defineCollection({ loader: organizationLoader(), schema: publishedOrganizationSchema });
+
+const programs = defineCollection({
+  loader: publishedView('published_programs', 'id', 'slug'),
+  schema: publishedProgramSchema,
+});
+
+const jobs = defineCollection({ loader: jobsLoader(), schema: publishedJobSchema });
+
+export const collections = { pages, organization, programs, jobs };

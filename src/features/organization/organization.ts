@@ -1,14 +1,32 @@
-import type { Locale } from '../../lib/locale.ts';
+import { z } from 'zod';
+
+const textsSchema = z
+  .object({ tagline: z.string().min(1), about: z.string().min(1), equal_opportunity_statement: z.string().min(1) })
+  .transform((row) => ({
+    tagline: row.tagline,
+    about: row.about,
+    equalOpportunity: row.equal_opportunity_statement,
+  }));
+
+/** The organisation's row with its texts by locale under `texts`, as the loader joins them. */
+export const publishedOrganizationSchema = z
+  .object({
+    name: z.string().min(1),
+    legal_name: z.string().min(1),
+    phone: z.string().min(7),
+    email: z.email(),
+    website: z.url(),
+    zone: z.string().min(1),
+    texts: z.object({ en: textsSchema, es: textsSchema.optional() }),
+  })
+  .transform(({ legal_name, texts, ...row }) => ({
+    ...row,
+    legalName: legal_name,
+    texts: { en: texts.en, es: texts.es ?? texts.en },
+  }));
 
 /** What the public site knows about the organisation it belongs to. */
-export interface Organization {
-  name: string;
-  /** Shown form of the phone number, e.g. `+1 503 555 0142`. */
-  phone: string;
-  email: string;
-  timeZone: string;
-  equalOpportunity: Record<Locale, string>;
-}
+export type Organization = z.output<typeof publishedOrganizationSchema>;
 
 /** Turns a phone number as people write it into the target of a `tel:` link. */
 export function telephoneLink(phone: string): string {
