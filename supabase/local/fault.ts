@@ -6,9 +6,10 @@ export class StackFault extends Error {
 /**
  * Puts any thrown value into one line of text.
  * @param error whatever was thrown
- * @returns its message, with line breaks folded into spaces
+ * @returns its message, with line breaks folded into spaces, cut at 400 characters
  */
 export function describeError(error: unknown): string {
   const text = error instanceof Error ? error.message || error.name : String(error);
-  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
+  const line = text.replaceAll(/\s*\n\s*/g, ' ').trim();
+  return line.length > 400 ? `${line.slice(0, 400)} …` : line;
 }

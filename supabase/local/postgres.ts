@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLine } from './command-line.ts';
 import { StackFault } from './fault.ts';
 import { findPostgres, type PostgresBinaries } from './postgres-binaries.ts';
 
@@ -129,15 +130,9 @@ async function endOrphan(dataDir: string): Promise<void> {
   }
 }
 
+/** The number may belong to another program by now. */
 function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  // The number may belong to another program by now; where we can look, we look.
-  const shown = spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-  return shown.status !== 0 ? shown.error !== undefined : shown.stdout.includes('postgres');
+  return commandLine(pid).includes('postgres');
 }
 
 function pidLines(dataDir: string): string[] {

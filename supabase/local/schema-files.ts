@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One SQL file of `supabase/schemas` or `supabase/migrations`. */
@@ -33,4 +33,15 @@ export function readSqlFiles(source: SchemaSource): SqlFile[] {
       text: readFileSync(join(folder, source, file), 'utf8'),
     };
   });
+}
+
+/**
+ * Reads the demo data.
+ * @returns one file, or none when supabase/seed.sql is not there
+ */
+export function readSeed(): SqlFile[] {
+  const path = join(folder, 'seed.sql');
+  return existsSync(path)
+    ? [{ path: 'supabase/seed.sql', version: '', name: 'seed', text: readFileSync(path, 'utf8') }]
+    : [];
 }

@@ -1,0 +1,148 @@
+/*
+ * THE ONE FILE that knows where @supabase/lite 0.10 differs from hosted Supabase, and mends it. Each mend has a test
+ * in tests/local/lite-differences.test.ts that states what hosted Supabase does. When Lite catches up, delete the
+ * mend and keep the test. (The differences in the database itself are in supabase-roles.ts.)
+ */
+import { inspect } from 'node:util';
+import { App, type ConnectionContextOptions, type DefaultAppConfig, type VarsContext } from '@supabase/lite';
+import { PostgresConnection } from '@supabase/lite/postgres';
+import { FolderStorage } from './folder-storage.ts';
+import { postgrestStatus } from './postgrest-status.ts';
+
+process.env['EXPERIMENTAL_STORAGE'] = '1';
+process.env['DO_NOT_TRACK'] = '1';
+
+/** Everything Lite needs to be told; the rest is its default. */
+export type LiteOptions = DefaultAppConfig & { storageDir: string };
+type Email = { to: string; subject: string; text?: string; html?: string };
+/** Takes the mails of sign-in; the local mailbox. */
+export type SendAuthMail = (email: Email) => Promise<void>;
+
+/**
+ * Opens Lite's connection with the mends of the database side.
+ * @param url connection string of the database's owner
+ */
+export function liteConnection(url: string): PostgresConnection {
+  const connection = new MendedConnection({
+    url,
+    postgresOptions: {
+      max: 16,
+      onnotice: () => undefined,
+      types: { timestamptz: { to: 1184, from: [1184], serialize: (value: unknown) => value, parse: isoInstant } },
+    },
+  });
+  // Left alone, Lite runs GRANT ALL ON ALL TABLES … TO anon, authenticated, service_role in every schema with RLS at
+  // the first request, which undoes every withheld grant. With this state it believes it has done so.
+  Reflect.set(connection, 'rlsState', 'active');
+  return connection;
+}
+
+/**
+ * Makes the REST, Auth and Storage handlers.
+ * @param options Lite's own configuration with a connection from `liteConnection`, and where files are kept
+ */
+export function liteApp({ storageDir, ...options }: LiteOptions): App {
+  const app = new App(options);
+  app._storageAdapter = new FolderStorage(storageDir);
+  return app;
+}
+
+class MendedConnection extends PostgresConnection {
+  // Lite answers 500 with code "SUP" to check and exclusion violations, to RAISE and to our own SQLSTATEs. PostgREST
+  // passes code, message, details and hint on, with a status by class. Lite does let a function choose both through
+  // SQLSTATE "PGRST", so the error takes that way.
+  override async withContext<T>(
+    vars: VarsContext | undefined,
+    work: Parameters<PostgresConnection['withContext']>[1],
+    options?: ConnectionContextOptions,
+  ): Promise<T> {
+    try {
+      return (await super.withContext(vars, work, options)) as T;
+    } catch (error) {
+      throw isDatabaseError(error) && !leftToLite.test(error.code) ? new ForwardedError(error) : error;
+    }
+  }
+}
+
+/** Lite already answers these as PostgREST does: no right, no relation, no column, no function, chosen status. */
+const leftToLite = /^(42501|42P01|42703|42883|PGRST|PT\d{3})$/;
+
+type DatabaseError = { code: string; message: string; detail?: string; hint?: string };
+
+function isDatabaseError(error: unknown): error is DatabaseError {
+  return error instanceof Error && 'severity' in error && 'code' in error && typeof error.code === 'string';
+}
+
+class ForwardedError extends Error {
+  readonly code = 'PGRST';
+  readonly detail: string;
+  readonly original: string;
+
+  constructor({ code, message, detail, hint }: DatabaseError) {
+    super(JSON.stringify({ code, message, details: detail ?? null, hint: hint ?? null }));
+    this.detail = JSON.stringify({ status: postgrestStatus(code), headers: {} });
+    this.original = code;
+  }
+
+  /** Lite prints every error it answers; rows and values have no business in a log. */
+  [inspect.custom](): string {
+    return `[api] the database refused a request with ${this.original}`;
+  }
+}
+
+/** `2026-11-22 06:14:57.6+00` → `2026-11-22T06:14:57.6+00:00`, as PostgREST writes an instant. */
+function isoInstant(text: string): string {
+  return text.replace(/^(\d{4,}-\d\d-\d\d) (.*?)([+-]\d\d)$/, '$1T$2$3:00');
+}
+
+/**
+ * Rewrites what supabase-js sends where Lite expects something else.
+ * @param request a request to /rest, /auth or /storage
+ */
+export async function mendRequest(request: Request): Promise<Request> {
+  const url = new URL(request.url);
+  // Downloads of private files: hosted serves both paths, Lite only the shorter.
+  if (url.pathname.startsWith('/storage/v1/object/authenticated/')) {
+    url.pathname = url.pathname.replace('/object/authenticated/', '/object/');
+    return new Request(url, request);
+  }
+  // A File is sent under an empty field name, which Lite refuses.
+  if (url.pathname.startsWith('/storage/v1/object/') && isForm(request)) {
+    const form = await request.formData();
+    const renamed = new FormData();
+    for (const [name, value] of form) renamed.append(name === '' ? 'file' : name, value);
+    const headers = new Headers(request.headers);
+    headers.delete('content-type');
+    headers.delete('content-length');
+    return new Request(url, { method: request.method, headers, body: renamed });
+  }
+  return request;
+}
+
+/**
+ * Rewrites what Lite answers where supabase-js expects something else.
+ * @param request as it came
+ * @param response as Lite gave it
+ */
+export async function mendResponse(request: Request, response: Response): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (request.method !== 'POST' || !pathname.startsWith('/storage/v1/object/sign/') || !response.ok) return response;
+  const body: unknown = await response.json();
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  return Response.json(Array.isArray(body) ? body.map(signedUrl) : signedUrl(body), {
+    status: response.status,
+    headers,
+  });
+}
+
+/** Lite: `signedUrl` with the /storage/v1 prefix. Hosted: `signedURL` without it. */
+function signedUrl(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('signedUrl' in value)) return value;
+  const { signedUrl: url, ...rest } = value;
+  return { ...rest, signedURL: typeof url === 'string' ? url.replace(/^\/storage\/v1/, '') : url };
+}
+
+function isForm(request: Request): boolean {
+  return request.headers.get('content-type')?.startsWith('multipart/form-data') === true;
+}
