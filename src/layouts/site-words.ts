@@ -19,6 +19,7 @@ interface SiteWords {
   write: string;
   languageHelp: string;
   staff: string;
+  jobsFeed: string;
   crisisTitle: string;
   crisisText: string;
   nav: NavLink[];
@@ -39,6 +40,7 @@ export const siteWords: Record<Locale, SiteWords> = {
     write: 'Write',
     languageHelp: 'Help in your language is free. Call us and say the name of your language.',
     staff: 'Staff sign-in',
+    jobsFeed: 'Jobs',
     crisisTitle: 'If today is too much',
     crisisText: 'You can call or text 988 at any hour. It is free, and you do not need to be in danger to call.',
     nav: [
@@ -68,6 +70,7 @@ export const siteWords: Record<Locale, SiteWords> = {
     write: 'Escriba',
     languageHelp: 'La ayuda en su idioma es gratis. Llámenos y diga el nombre de su idioma.',
     staff: 'Entrada del personal',
+    jobsFeed: 'Empleos',
     crisisTitle: 'Si hoy es demasiado',
     crisisText:
       'Puede llamar al 988 a cualquier hora y oprimir 2, o mandar la palabra AYUDA al 988. Es gratis y no hace falta estar en peligro.',

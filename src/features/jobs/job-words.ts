@@ -1,0 +1,119 @@
+import type { Locale } from '../../lib/locale.ts';
+import type { Job } from './job.ts';
+
+/** Names of the employment types as a candidate reads them. */
+export const employmentTypeLabels: Record<Job['employmentTypes'][number], Record<Locale, string>> = {
+  full_time: { en: 'Full-time', es: 'Tiempo completo' },
+  part_time: { en: 'Part-time', es: 'Medio tiempo' },
+  contract: { en: 'Contract', es: 'Por contrato' },
+  temporary: { en: 'Temporary', es: 'Temporal' },
+  intern: { en: 'Internship', es: 'Práctica' },
+  volunteer: { en: 'Volunteer', es: 'Voluntariado' },
+};
+
+/** Names of the two kinds of schedule in the filter. */
+export const scheduleKindLabels: Record<Job['schedule']['kind'], Record<Locale, string>> = {
+  fixed: { en: 'Set days and hours', es: 'Días y horas fijos' },
+  varies: { en: 'Hours that change', es: 'Horario variable' },
+};
+
+interface JobWords {
+  pay: string;
+  schedule: string;
+  where: string;
+  kind: string;
+  applyBy: string;
+  duties: string;
+  benefits: string;
+  asked: string;
+  askedLead: string;
+  welcome: string;
+  howToGet: string;
+  withinDays: (days: number) => string;
+  about: string;
+  listedUnder: string;
+  program: string;
+  apply: string;
+  applyLead: (reference: string) => string;
+  applySend: string;
+  applyNotYet: string;
+  applyHelp: string;
+  closed: string;
+  filled: string;
+  pastClosing: string;
+  seeOpen: string;
+  allJobs: string;
+  reference: string;
+  remoteUntil: (day: string) => string;
+  onlyEnglish: string;
+  equal: string;
+}
+
+/** The words of a job's page. */
+export const jobWords: Record<Locale, JobWords> = {
+  en: {
+    pay: 'Pay',
+    schedule: 'Schedule',
+    where: 'Where',
+    kind: 'Kind of job',
+    applyBy: 'Apply by',
+    duties: 'What you do',
+    benefits: 'What you get',
+    asked: 'What we ask for, and when',
+    askedLead: 'You do not need all of this today. Each thing is listed at the point when it is due.',
+    welcome: 'Welcome, not required',
+    howToGet: 'How to get it',
+    withinDays: (days) => `within ${days} days`,
+    about: 'About the work',
+    listedUnder: 'Listed under',
+    program: 'Program',
+    apply: 'How to apply',
+    applyLead: (reference) => `Write or call and give the job number ${reference}.`,
+    applySend: 'Tell us your name, how to reach you, and a few lines on why you want this work. A résumé is welcome.',
+    applyNotYet:
+      'Please leave out your date of birth, school dates, driver license, health history and any record. We do not need them to start.',
+    applyHelp: 'Need another way to apply, or help with it? Call and ask. It does not count against you.',
+    closed: 'This job is closed. Nobody can apply for it now.',
+    filled: 'This job is filled. Nobody can apply for it now.',
+    pastClosing: 'The closing date has passed. Nobody can apply for this job now.',
+    seeOpen: 'See the jobs that are open',
+    allJobs: 'All jobs',
+    reference: 'Job number',
+    remoteUntil: (day) => `until ${day}`,
+    onlyEnglish: '',
+    equal: 'Fair hiring',
+  },
+  es: {
+    pay: 'Pago',
+    schedule: 'Horario',
+    where: 'Lugar',
+    kind: 'Tipo de empleo',
+    applyBy: 'Solicite antes del',
+    duties: 'Lo que hace',
+    benefits: 'Lo que recibe',
+    asked: 'Lo que pedimos y cuándo',
+    askedLead: 'No necesita todo esto hoy. Cada cosa aparece en el momento en que hace falta.',
+    welcome: 'Ayuda, pero no es obligatorio',
+    howToGet: 'Cómo obtenerlo',
+    withinDays: (days) => `en los primeros ${days} días`,
+    about: 'Sobre el trabajo',
+    listedUnder: 'Clasificación',
+    program: 'Programa',
+    apply: 'Cómo solicitar el empleo',
+    applyLead: (reference) => `Escriba o llame y diga el número del empleo: ${reference}.`,
+    applySend:
+      'Díganos su nombre, cómo comunicarnos con usted y, en pocas líneas, por qué quiere este trabajo. Puede enviar un currículum.',
+    applyNotYet:
+      'No envíe su fecha de nacimiento, fechas de escuela, licencia de conducir, historia de salud ni antecedentes. No los necesitamos para empezar.',
+    applyHelp: '¿Necesita otra forma de solicitarlo o ayuda para hacerlo? Llame y pida. No le perjudica en nada.',
+    closed: 'Este empleo está cerrado. Ya no se puede solicitar.',
+    filled: 'Este puesto ya está ocupado. Ya no se puede solicitar.',
+    pastClosing: 'La fecha de cierre ya pasó. Este empleo ya no se puede solicitar.',
+    seeOpen: 'Vea los empleos abiertos',
+    allJobs: 'Todos los empleos',
+    reference: 'Número del empleo',
+    remoteUntil: (day) => `hasta el ${day}`,
+    onlyEnglish: 'La organización publicó este empleo solo en inglés.',
+    equal: 'Contratación justa',
+  },
+};
