@@ -121,13 +121,15 @@ test.each(Object.entries(tamperings))('tampering shows: %s', async (reason, sql)
 });
 
 test('audit pages are walked by keyset without gaps or repeats', async () => {
-  const all = await db.as(admin, (q) => q<{ id: string }>('select id from public.search_audit(p_limit => 200)'));
+  const all = await db.as(admin, (q) =>
+    q<{ id: string }>(`select id from public.search_audit(p_table => 'accounts', p_limit => 200)`),
+  );
   const walked: string[] = [];
   let last: Record<string, unknown> | undefined;
   do {
     const page: Record<string, unknown>[] = await db.as(admin, (q) =>
       q(
-        'select *, happened_at::text as at from public.search_audit(p_before_at => $1, p_before_id => $2, p_limit => 7)',
+        `select *, happened_at::text as at from public.search_audit(p_table => 'accounts', p_before_at => $1, p_before_id => $2, p_limit => 7)`,
         [last?.['at'] ?? null, last?.['id'] ?? null],
       ),
     );
