@@ -190,6 +190,8 @@ begin
   return v_job;
 end $$;
 
+comment on function private.move_job is 'Locks the job, checks role, state and completeness, and moves it; see publish_job, close_job and fill_job.';
+
 create function public.publish_job(p_id uuid) returns public.jobs language sql set search_path = '' as $$ select * from private.move_job(p_id, 'publish', null) $$;
 create function public.close_job(p_id uuid, p_reason text default null) returns public.jobs language sql set search_path = '' as $$ select * from private.move_job(p_id, 'close', p_reason) $$;
 create function public.fill_job(p_id uuid, p_reason text default null) returns public.jobs language sql set search_path = '' as $$ select * from private.move_job(p_id, 'fill', p_reason) $$;
