@@ -56,7 +56,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       email: { ...email, template: Object.fromEntries(templates) },
     },
     storage: { enabled: true, file_size_limit: config.storage.file_size_limit },
-    options: { server: { admin: false, disableStudio: true }, drivers: { email: { send: options.sendAuthMail } } },
+    sendAuthMail: options.sendAuthMail,
+    options: { server: { admin: false, disableStudio: true } },
   });
   const functions = createFunctionRunner({
     children: options.children,

@@ -3,7 +3,7 @@ import type { App } from '@supabase/lite';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { FunctionRunner } from './functions.ts';
-import { mendRequest, mendResponse } from './lite.ts';
+import { answer } from './lite.ts';
 
 /** Headers a browser may read from an answer; hosted Supabase exposes these. */
 const exposed = ['Content-Range', 'Content-Location', 'Preference-Applied', 'X-Total-Count', 'Link'];
@@ -20,8 +20,7 @@ export function createGateway(lite: App, functions: FunctionRunner): Hono {
     gateway.use(prefix, cors({ origin: '*', exposeHeaders: exposed, maxAge: 3600 }));
     gateway.all(prefix, async (context) => {
       const { address = null } = getConnInfo(context).remote;
-      const request = await mendRequest(fromSocket(context.req.raw, address));
-      return await mendResponse(context.req.raw, await lite.fetch(request, { peerAddress: address }));
+      return await answer(lite, fromSocket(context.req.raw, address), address);
     });
   }
   gateway.all('/functions/v1/:name{[a-z][a-z0-9-]*}/*', (context) => call(context.req.param('name'), context));

@@ -3,6 +3,7 @@ import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rm
 import { join } from 'node:path';
 import { commandLine } from './command-line.ts';
 import { StackFault } from './fault.ts';
+import { claimPort } from './ports.ts';
 import { findPostgres, type PostgresBinaries } from './postgres-binaries.ts';
 
 /** A running PostgreSQL cluster on 127.0.0.1. */
@@ -17,6 +18,7 @@ export interface Cluster {
 export interface ClusterOptions {
   /** Folder of the cluster; made when missing. Its parent holds `postgres.log`. */
   dataDir: string;
+  /** A port number, or 0 for any free one. */
   port: number;
   /** False for tests: data need not survive a crash, so nothing waits for the disk. */
   durable: boolean;
@@ -35,9 +37,10 @@ export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
   mkdirSync(join(options.dataDir, '..'), { recursive: true });
   if (!existsSync(join(options.dataDir, 'PG_VERSION'))) initialise(binaries, options.dataDir);
   await endOrphan(options.dataDir);
+  const port = await claimPort(options.port, 'the database');
 
   const log = openSync(logFile, 'w');
-  const child = spawn(binaries.postgres, ['-D', options.dataDir, ...settings(options)], {
+  const child = spawn(binaries.postgres, ['-D', options.dataDir, ...settings(port, options.durable)], {
     ...binaries.owner,
     cwd: '/',
     detached: true, // its own process group: Ctrl-C reaches us first, and we stop things in order
@@ -51,9 +54,8 @@ export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
     if (!stopping) options.onExit?.(lastWords(logFile));
   });
   return {
-    port: options.port,
-    url: (database = 'postgres', user = 'postgres') =>
-      `postgresql://${user}:postgres@127.0.0.1:${options.port}/${database}`,
+    port,
+    url: (database = 'postgres', user = 'postgres') => `postgresql://${user}:postgres@127.0.0.1:${port}/${database}`,
     async stop() {
       stopping = true;
       child.kill('SIGINT'); // "fast shutdown": roll back what is open, write everything, end
@@ -79,9 +81,9 @@ function initialise(binaries: PostgresBinaries, dataDir: string): void {
   throw new StackFault(`PostgreSQL could not make its data folder ${dataDir}: ${worstLine(made.stderr ?? '')}`);
 }
 
-function settings(options: ClusterOptions): string[] {
+function settings(port: number, durable: boolean): string[] {
   const values: Record<string, string> = {
-    port: String(options.port),
+    port: String(port),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',
@@ -89,7 +91,7 @@ function settings(options: ClusterOptions): string[] {
     max_connections: '200',
     shared_buffers: '128MB',
     jit: 'off',
-    ...(options.durable
+    ...(durable
       ? {}
       : {
           fsync: 'off',

@@ -76,7 +76,7 @@ async function startParts(options: StackOptions, stops: (() => void | Promise<vo
   children.endOrphans();
   stops.push(() => children.stop());
   const ports = {
-    site: options.site === 'none' ? 0 : await claimPort(options.ports.site, 'the site'),
+    site: await claimPort(options.ports.site, 'the site'),
     api: await claimPort(options.ports.api, 'the API'),
     mailbox: await claimPort(options.ports.mailbox, 'the mailbox'),
   };

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { prepareDatabase } from '../../supabase/local/database.ts';
-import { freePort } from '../../supabase/local/ports.ts';
 import { startPostgres } from '../../supabase/local/postgres.ts';
 
 declare module 'vitest' {
@@ -25,7 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   if (process.env['DATABASE_URL'] !== undefined) return async () => undefined;
   const folder = await mkdtemp(join(tmpdir(), 'peerdesk-test-'));
   chmodSync(folder, 0o755); // PostgreSQL runs as another user when we are root
-  const cluster = await startPostgres({ dataDir: join(folder, 'data'), port: await freePort(), durable: false });
+  const cluster = await startPostgres({ dataDir: join(folder, 'data'), port: 0, durable: false });
   const teardown = async () => {
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
