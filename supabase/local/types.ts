@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateTypescript, sortGeneratorMetadata } from '@supabase/postgrest-typegen/generation';
 import { introspect } from '@supabase/postgrest-typegen/introspection';
-import { prepareDatabase, withClient } from './database.ts';
+import pg from 'pg';
+import { prepareDatabase } from './database.ts';
 import { startPostgres } from './postgres.ts';
 
 const file = join(import.meta.dirname, '..', '..', 'src', 'lib', 'database.types.ts');
@@ -13,11 +14,15 @@ const file = join(import.meta.dirname, '..', '..', 'src', 'lib', 'database.types
  * @param databaseUrl a database with our schema
  */
 export async function typesText(databaseUrl: string): Promise<string> {
-  return await withClient(databaseUrl, async (client) => {
-    const metadata = await introspect(client, { includedSchemas: ['public'] });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  pool.on('error', () => undefined); // the server may stop before the pool has noticed that it was closed
+  try {
+    const metadata = await introspect(pool, { includedSchemas: ['public'] });
     const text = await generateTypescript(sortGeneratorMetadata(metadata), { postgrestVersion: '14' });
     return `// Made by "npm run db:types" from supabase/schemas. Change those, not this.\n${text}`;
-  });
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The committed types. */
