@@ -17,11 +17,14 @@ export const publishedOrganizationSchema = z
     email: z.email(),
     website: z.url(),
     zone: z.string().min(1),
+    contact_standard_days: z.number().int().min(1),
     texts: z.object({ en: textsSchema, es: textsSchema.optional() }),
   })
-  .transform(({ legal_name, texts, ...row }) => ({
+  .transform(({ legal_name, contact_standard_days, texts, ...row }) => ({
     ...row,
     legalName: legal_name,
+    /** Working days within which we aim to reach a member. */
+    contactStandardDays: contact_standard_days,
     texts: { en: texts.en, es: texts.es ?? texts.en },
   }));
 
