@@ -32,3 +32,18 @@ export const sitePaths = {
   nondiscrimination: '/nondiscrimination',
   portal: '/portal',
 } as const;
+
+/** Paths of the portal: one for both languages, since the language there belongs to the account. */
+export const portalPaths = {
+  home: '/portal',
+  intakes: '/portal/intakes',
+  /** Ids travel in the query, since a static build has no route at run time. */
+  intake: (id: string): SitePath => `/portal/intakes/detail?id=${encodeURIComponent(id)}`,
+  team: '/portal/team',
+  settings: '/portal/settings',
+  health: '/portal/health',
+  audit: '/portal/audit',
+  /** The audit's search, opened on one record. */
+  auditOf: (table: string, record: string): SitePath =>
+    `/portal/audit?table=${encodeURIComponent(table)}&record=${encodeURIComponent(record)}`,
+} as const;
