@@ -17,6 +17,7 @@ export const organizationRow: Row = {
   email: 'hello@tworivers.example.org',
   website: 'https://tworivers.example.org',
   zone: 'America/Los_Angeles',
+  contact_standard_days: 10,
 };
 
 export const organizationTextRows: Row[] = [

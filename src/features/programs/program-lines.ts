@@ -1,0 +1,33 @@
+import type { Locale } from '../../lib/locale.ts';
+import type { Program } from './program.ts';
+import { meetingWayLabels, programWords } from './program-words.ts';
+
+/** The ages a program is for, in words; null when it is for everyone. */
+export function ageLine(program: Pick<Program, 'minAge' | 'maxAge'>, locale: Locale): string | null {
+  const { minAge, maxAge } = program;
+  const en = locale === 'en';
+  if (minAge !== null && maxAge !== null)
+    return en ? `${minAge} to ${maxAge} years old` : `De ${minAge} a ${maxAge} años`;
+  if (minAge !== null) return en ? `${minAge} and older` : `Desde los ${minAge} años`;
+  if (maxAge !== null) return en ? `Up to ${maxAge} years old` : `Hasta los ${maxAge} años`;
+  return null;
+}
+
+/** The ways to meet as one phrase: `In person, by phone or by video`. */
+export function waysLine(ways: Program['meetingWays'], locale: Locale): string {
+  const text = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    ways.map((way) => meetingWayLabels[way][locale]),
+  );
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** A program's limits as sentences a member can read. */
+export function limitLines(program: Pick<Program, 'limits' | 'unitMinutes'>, locale: Locale): string[] {
+  const words = programWords[locale];
+  const sentence = {
+    group_size: words.groupSize,
+    caseload: words.caseload,
+    workers_per_supervisor_fte: words.supervisor,
+  };
+  return [...program.limits.map((limit) => sentence[limit.kind](limit.atMost)), words.unit(program.unitMinutes)];
+}
