@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { Children } from './children.ts';
 import { DenoFunction } from './deno-function.ts';
 
-const folder = join(import.meta.dirname, '..', 'functions');
-
 export interface FunctionOptions {
   children: Children;
   /** What the functions see as their environment, and nothing else. */
@@ -16,6 +14,8 @@ export interface FunctionOptions {
   /** Restart a function's process when a source file changes. */
   reload: boolean;
   log: (line: string) => void;
+  /** Where the functions lie; supabase/functions unless a test says otherwise. */
+  folder?: string;
 }
 
 /** Runs Edge Functions under real Deno, one process each, as hosted Supabase isolates them. */
@@ -31,9 +31,10 @@ export interface FunctionRunner {
  * Prepares the functions of supabase/functions. Nothing runs until it is called or warmed.
  */
 export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
+  const folder = options.folder ?? join(import.meta.dirname, '..', 'functions');
   const functions = new Map<string, DenoFunction>();
   const watcher = options.reload
-    ? watch(join(folder, '..', '..'), { recursive: true }, (_event, file) => {
+    ? watch(join(import.meta.dirname, '..', '..'), { recursive: true }, (_event, file) => {
         if (file !== null && /^(supabase\/functions|src)\/.*\.tsx?$/.test(file))
           for (const running of functions.values()) running.retire();
       })
@@ -58,7 +59,7 @@ export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
       return await found.call(request);
     },
     async warm() {
-      for (const name of functionNames()) await find(name)?.start();
+      for (const name of functionNames(folder)) await find(name)?.start();
     },
     async stop() {
       watcher?.close();
@@ -68,6 +69,6 @@ export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
 }
 
 /** The functions there are: folders with an index.ts; `_shared` and its like have none. */
-export function functionNames(): string[] {
+function functionNames(folder: string): string[] {
   return readdirSync(folder).filter((name) => /^[a-z]/.test(name) && existsSync(join(folder, name, 'index.ts')));
 }

@@ -151,6 +151,9 @@ function lastWords(logFile: string): string {
 
 function worstLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const worst = lines.findLast((line) => /FATAL|PANIC|error:|No space left/.test(line)) ?? lines.at(-1);
+  const worst =
+    lines.find((line) => line.includes('No space left')) ??
+    lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ??
+    lines.at(-1);
   return worst?.replace(/^.*?(FATAL|PANIC|error):\s*/, '') ?? 'it said nothing';
 }
