@@ -149,6 +149,7 @@ export const askWordsEn: AskWords = {
   clearSaved: 'Clear it',
   turnstileNeedsScript: 'To send this form, your browser has to run scripts. If it cannot, please call us.',
   receipt: {
+    pageTitle: 'Your request',
     title: 'We have your request',
     description: 'Your request has arrived. Keep your code and read what happens next.',
     thanks: 'Thank you. Asking took a step, and you took it.',

@@ -154,6 +154,7 @@ export const askWordsEs: AskWords = {
   clearSaved: 'Borrarlo',
   turnstileNeedsScript: 'Para enviar este formulario, su navegador debe permitir scripts. Si no puede, llámenos.',
   receipt: {
+    pageTitle: 'Su solicitud',
     title: 'Tenemos su solicitud',
     description: 'Su solicitud llegó. Guarde su código y lea qué sigue.',
     thanks: 'Gracias. Pedir es un paso, y usted lo dio.',

@@ -58,6 +58,8 @@ export interface AskWords {
 export type AskFault = 'honeypot' | 'too_fast' | 'robot_check' | 'rate_limited' | 'too_large' | 'failed' | 'offline';
 
 interface ReceiptWords {
+  /** In the browser's tab; it claims nothing. */
+  pageTitle: string;
   title: string;
   description: string;
   thanks: string;
