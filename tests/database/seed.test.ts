@@ -1,17 +1,97 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../support/database.ts';
+import { staffMember } from '../support/factories.ts';
+import { seedDemo } from '../support/seed.ts';
 
 const db = await testDatabase();
-const seed = readFileSync(join(import.meta.dirname, '../../supabase/seed.sql'), 'utf8');
+await seedDemo(db);
 
-const connection = await db.connect();
-await connection.query(seed);
-
-test('the demo queues no mail and gives nobody an account', async () => {
+test('the demo queues no mail and makes no account; its staff are invitations that wait', async () => {
   await db.asOwner(async (q) => {
     expect(await q('select from public.messages')).toHaveLength(0);
     expect(await q('select from public.accounts')).toHaveLength(0);
+    const invited = await q('select email, role from public.staff_invitations where accepted_at is null order by role');
+    expect(invited.map(({ email, role }) => `${email} ${role}`)).toEqual([
+      'ana.admin@example.org admin',
+      'hana.hr@example.org hr',
+      'maya.manager@example.org hiring_manager',
+      'cole.coordinator@example.org coordinator',
+      'asa.assessor@example.org assessor',
+      'sol.supervisor@example.org supervisor',
+      'ada.auditor@example.org auditor',
+    ]);
+  });
+});
+
+test('every person of the demo is invented: example.org addresses and 555 numbers only', async () => {
+  await db.asOwner(async (q) => {
+    const reached = await q(
+      `select phone as number, email from public.intake_contacts union all select helper_phone, helper_email from public.intake_contacts
+       union all select phone, email from public.organization union all select phone, null from public.locations
+       union all select null, email from public.staff_invitations`,
+    );
+    const numbers = reached.map((row) => row['number']).filter((number) => number !== null);
+    const addresses = reached.map((row) => row['email']).filter((email) => email !== null);
+    expect(numbers.length).toBeGreaterThan(25);
+    for (const number of numbers) expect(number).toMatch(/555\D?01\d\d$/);
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses) expect(address).toMatch(/[@.]example\.org$/);
+  });
+});
+
+test('every posting of the demo that was published would be published again by HR', async () => {
+  await db.story(async (s) => {
+    const hr = await s.asOwner((q) => staffMember(q, 'hr'));
+    const jobs = await s.asOwner((q) =>
+      q(`update public.jobs set status = 'draft', closed_at = null where status <> 'draft' returning id, reference`),
+    );
+    expect(jobs.length).toBeGreaterThanOrEqual(12);
+    for (const job of jobs) {
+      const [published] = await s.as(hr, (q) => q('select status from public.publish_job($1)', [job['id']]));
+      expect(published, String(job['reference'])).toEqual({ status: 'published' });
+    }
+  });
+});
+
+test('a draft without pay cannot be published', async () => {
+  await db.story(async (s) => {
+    const hr = await s.asOwner((q) => staffMember(q, 'hr'));
+    const { id } = await s.asOwner((q) => q.one("select id from public.jobs where status = 'draft'"));
+    const refused = await s.as(hr, (q) => q.failure('select public.publish_job($1)', [id]));
+    expect([refused.code, refused.detail]).toEqual(['INPUT', 'pay_min']);
+  });
+});
+
+test('everything published has words in both languages, also each requirement', async () => {
+  await db.as('anon', async (q) => {
+    const missing = await q(
+      `select 'job ' || slug as what from public.published_jobs where not texts ?& '{en,es}'
+       union all select 'program ' || slug from public.published_programs where not texts ?& '{en,es}'
+       union all select j.slug || ' asks ' || (r ->> 'kind') from public.published_jobs j cross join jsonb_array_elements(j.requirements) r
+         where not coalesce(nullif(r -> 'texts', 'null') ?& '{en,es}', r ->> 'credential_type_id' is not null)
+       union all select 'credential ' || c.id from public.credential_types c
+         where (select count(*) from public.credential_type_texts t where t.credential_type_id = c.id) <> 2`,
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test('the shares of time of a job add up to the whole', async () => {
+  await db.asOwner(async (q) => {
+    const odd = await q(
+      'select job_id, sum(share_percent) from public.job_places group by job_id having sum(share_percent) <> 100',
+    );
+    expect(odd).toEqual([]);
+    expect(await q('select from public.job_places')).not.toHaveLength(0);
+  });
+});
+
+test('open postings close in the future, and the closed and the filled one say when', async () => {
+  await db.asOwner(async (q) => {
+    const counts = await q.one(
+      `select count(*) filter (where status = 'published' and closes_at > now())::int as open, count(*) filter (where status = 'closed' and closed_at < now())::int as closed,
+         count(*) filter (where status = 'filled' and closed_at < now())::int as filled, count(*) filter (where status = 'draft')::int as draft, count(*)::int as jobs from public.jobs`,
+    );
+    expect(counts).toEqual({ open: 11, closed: 1, filled: 1, draft: 1, jobs: 14 });
   });
 });
