@@ -95,10 +95,15 @@ language sql stable security definer set search_path = '' as $$
 $$;
 comment on function private.add_business_days is 'The date p_days (≥ 1) business days after p_from: Monday to Friday, without the organisation''s closed days. The first day after p_from counts as 1.';
 
+create function private.weekdays_until(p_day date) returns int language sql immutable set search_path = '' as $$
+  select (p_day - date '2000-01-03') / 7 * 5 + least((p_day - date '2000-01-03') % 7, 4) + 1
+$$;
+comment on function private.weekdays_until is 'Mondays to Fridays from Monday 2000-01-03 up to and including p_day (not before that day).';
+
 create function private.business_days_between(p_from date, p_until date) returns int
 language sql stable security definer set search_path = '' as $$
-  select count(*)::int from generate_series(p_from + 1, p_until, interval '1 day') as d
-  where extract(isodow from d) < 6 and not exists (select from public.organization_holidays h where h.closed_on = d::date)
+  select case when p_until <= p_from then 0 else private.weekdays_until(p_until) - private.weekdays_until(p_from)
+    - (select count(*)::int from public.organization_holidays where closed_on > p_from and closed_on <= p_until and extract(isodow from closed_on) < 6) end
 $$;
 comment on function private.business_days_between is 'Business days after p_from up to and including p_until; 0 when p_until is not later.';
 grant execute on function private.organization_today, private.add_business_days, private.business_days_between to authenticated;

@@ -162,7 +162,11 @@ create table private.intake_submissions (
 );
 
 -- the queue by waiting time, all open and by filter; closed newest first; live refresh; people; duplicates; foreign keys
-create index intakes_open on public.intakes (received_at, id) where status <> 'closed' and status <> 'connected';
+create index intakes_open on public.intakes (received_at, id) include (owner_id) where status <> 'closed' and status <> 'connected';
+create index intakes_open_by_owner on public.intakes (owner_id, received_at, id) where status <> 'closed' and status <> 'connected';
+create index intakes_open_by_program on public.intakes (program_id, received_at, id) where status <> 'closed' and status <> 'connected';
+create index intakes_open_by_language on public.intakes (language, received_at, id) where status <> 'closed' and status <> 'connected';
+create index intakes_done on public.intakes (received_at desc, id desc) where status in ('closed', 'connected');
 create index intakes_by_status on public.intakes (status, received_at, id);
 create index intakes_by_owner on public.intakes (owner_id, received_at, id);
 create index intakes_by_program on public.intakes (program_id, received_at, id);

@@ -153,7 +153,7 @@ begin
     || case when p_unowned then ' and owner_id is null' else '' end
     || case when p_language is null then '' else ' and language = $3' end
     || case when p_program is null then '' else ' and program_id = $4' end
-    || case when p_overdue then ' and received_at < private.overdue_before()' else '' end
+    || case when p_overdue then ' and received_at < (select private.overdue_before())' else '' end
     || case when p_after_at is null then '' when p_scope = 'closed' then ' and (received_at, id) < ($5, $6)' else ' and (received_at, id) > ($5, $6)' end
     || case p_scope when 'closed' then ' order by received_at desc, id desc' else ' order by received_at, id' end
     || ' limit $7)'
@@ -201,7 +201,8 @@ grant execute on function public.search_intakes, private.search_intakes to authe
 
 -- Opening one ----------------------------------------------------------------------------------
 
-create function private.intake_duplicates(p_id uuid) returns jsonb language sql stable security definer set search_path = '' as $$
+create function private.intake_duplicates(p_id uuid) returns jsonb language sql stable security definer
+set search_path = '' set pg_trgm.similarity_threshold = 0.6 as $$
   select coalesce(jsonb_agg(to_jsonb(d) order by d.received_at desc), '[]') from (
     select i.id, i.reference, i.status, i.received_at, c.full_name, c.phone, c.email, i.county, i.language,
       c.phone_normalized = me.phone_normalized as same_phone, c.email = me.email as same_email,
@@ -213,7 +214,6 @@ create function private.intake_duplicates(p_id uuid) returns jsonb language sql 
       and (c.phone_normalized = me.phone_normalized or c.email = me.email or lower(c.full_name) operator(extensions.%) lower(me.full_name))
     join public.intakes i on i.id = c.intake_id
     where me.intake_id = p_id
-      and (c.phone_normalized = me.phone_normalized or c.email = me.email or extensions.similarity(lower(c.full_name), lower(me.full_name)) >= 0.6)
     order by i.received_at desc limit 10) d
 $$;
 comment on function private.intake_duplicates is 'Up to ten other requests with the same phone or mail or a much alike name, and what was decided of each.';

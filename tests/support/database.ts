@@ -20,8 +20,8 @@ export interface TestDatabase {
   asOwner<T>(work: (q: Query) => Promise<T>): Promise<T>;
   /** The same, committed: what it writes stays for the rest of the test file. */
   readonly committed: Story;
-  /** A raw connection of the owner, closed after the file; for races, locks and LISTEN. */
-  connect(): Promise<pg.Client>;
+  /** A raw connection, closed after the file: of the owner, for races, locks and LISTEN, or of the superuser, for plans. */
+  connect(user?: 'postgres' | 'supabase_admin'): Promise<pg.Client>;
 }
 
 /**
@@ -69,8 +69,8 @@ export async function testDatabase(): Promise<TestDatabase> {
       as: (actor, work) => once('commit', actor, work),
       asOwner: (work) => once('commit', 'owner', work),
     },
-    async connect() {
-      const client = new pg.Client({ connectionString: url });
+    async connect(user = 'postgres') {
+      const client = new pg.Client({ connectionString: url.replace('//postgres', `//${user}`) });
       client.on('error', () => undefined);
       await client.connect();
       raw.push(client);

@@ -1,0 +1,42 @@
+import { chmodSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { prepareDatabase } from '../../supabase/local/database.ts';
+import { startPostgres } from '../../supabase/local/postgres.ts';
+import { crowd, measureScreens } from '../support/crowd.ts';
+import { organization, staffMember } from '../support/factories.ts';
+import { queryOn } from '../support/query.ts';
+import { atMost, type Bench } from './bench.ts';
+
+/** Every query of a coordinator's screens under RLS, with a million requests in the tables. */
+export const screens: Bench = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'peerdesk-bench-'));
+  chmodSync(folder, 0o755);
+  const cluster = await startPostgres({ dataDir: join(folder, 'data'), port: 0, durable: false });
+  const owner = new pg.Client({ connectionString: cluster.url('crowd', 'supabase_admin') });
+  try {
+    await prepareDatabase(cluster, 'crowd', 'schemas');
+    await owner.connect();
+    const q = queryOn(owner);
+    await organization(q);
+    const cole = await staffMember(q, 'coordinator');
+    await crowd(owner, 1_000_000);
+    const measured = await measureScreens(owner, cole);
+    const faults = measured.flatMap((m) => m.faults.map((fault) => `${m.name}: ${fault}`));
+    return [
+      ...measured.map((m) => atMost(`1,000,000 requests: ${m.name}`, m.milliseconds, 50, 'ms')),
+      {
+        name: '1,000,000 requests: plans with a scan or a right asked per row',
+        measured: faults.length === 0 ? '0' : faults.join('; '),
+        budget: '0',
+        holds: faults.length === 0,
+      },
+    ];
+  } finally {
+    await owner.end().catch(() => undefined);
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
