@@ -41,7 +41,8 @@ export async function runStack({ fresh, ...options }: RunOptions): Promise<void>
   })();
   try {
     stack = await starting;
-    print(await readySummary(stack));
+    const summary = await readySummary(stack);
+    if (!ending) print(summary);
   } catch (error) {
     fail(
       error instanceof StackFault || isFull(error)
