@@ -20,8 +20,8 @@ export async function crowd(owner: pg.Client, count: number): Promise<void> {
       (select string_agg(case when i = 3 then '-' else '' end || substr(a, 1 + (n / power(20, i)::int) % 20, 1), '' order by i) from generate_series(0, 5) i),
       case when n % 20 = 0 then (array['new', 'reaching_out', 'waitlisted'])[1 + n / 20 % 3] when n % 3 = 0 then 'connected' else 'closed' end::public.intake_status,
       now() - make_interval(secs => (n::bigint * 94600000 / $1)::int), now() - make_interval(secs => (n::bigint * 94600000 / $1)::int),
-      case when n % 5 = 0 then 'es' else 'en' end::public.locale, 'self', 'Person ' || n, (array['en', 'en', 'en', 'es', 'vi'])[1 + n % 5], 'US-OR', 'Multnomah',
-      p.ids[1 + n % cardinality(p.ids)], case when n % 4 > 0 then c.ids[1 + n % cardinality(c.ids)] end,
+      case when n % 5 = 0 then 'es' else 'en' end::public.locale, 'self', 'Person ' || n, (array['en', 'en', 'en', 'es', 'vi'])[1 + n / 3 % 5], 'US-OR', 'Multnomah',
+      p.ids[1 + n / 11 % cardinality(p.ids)], case when n / 7 % 4 > 0 then c.ids[1 + n % cardinality(c.ids)] end,
       case when n % 20 > 0 and n % 3 > 0 then 'declined'::public.intake_close_reason end
     from generate_series(1, $1) n, p, c, alphabet`);
   await insert(`
