@@ -43,7 +43,7 @@ export function toListItem(job: Job, organizationZone: string, locale: Locale): 
     pay: payLine(job.pay, locale),
     where: whereLine(job, locale),
     when: shortSchedule(job, locale),
-    until: locale === 'en' ? `Apply by ${day}` : `Solicite antes del ${day}`,
+    until: locale === 'en' ? `Apply by ${day}` : `Solicite hasta el ${day}`,
     facets: jobFacets(job),
   };
 }

@@ -35,6 +35,8 @@ interface JobWords {
   program: string;
   apply: string;
   applyLead: (reference: string) => string;
+  write: string;
+  call: string;
   applySend: string;
   applyNotYet: string;
   applyHelp: string;
@@ -69,6 +71,8 @@ export const jobWords: Record<Locale, JobWords> = {
     program: 'Program',
     apply: 'How to apply',
     applyLead: (reference) => `Write or call and give the job number ${reference}.`,
+    write: 'Write to us',
+    call: 'Call us',
     applySend: 'Tell us your name, how to reach you, and a few lines on why you want this work. A résumé is welcome.',
     applyNotYet:
       'Please leave out your date of birth, school dates, driver license, health history and any record. We do not need them to start.',
@@ -88,7 +92,7 @@ export const jobWords: Record<Locale, JobWords> = {
     schedule: 'Horario',
     where: 'Lugar',
     kind: 'Tipo de empleo',
-    applyBy: 'Solicite antes del',
+    applyBy: 'Solicite hasta el',
     duties: 'Lo que hace',
     benefits: 'Lo que recibe',
     asked: 'Lo que pedimos y cuándo',
@@ -101,6 +105,8 @@ export const jobWords: Record<Locale, JobWords> = {
     program: 'Programa',
     apply: 'Cómo solicitar el empleo',
     applyLead: (reference) => `Escriba o llame y diga el número del empleo: ${reference}.`,
+    write: 'Escríbanos',
+    call: 'Llámenos',
     applySend:
       'Díganos su nombre, cómo comunicarnos con usted y, en pocas líneas, por qué quiere este trabajo. Puede enviar un currículum.',
     applyNotYet:

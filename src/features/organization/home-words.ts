@@ -33,7 +33,7 @@ export const homeWords: Record<Locale, HomeWords> = {
     description:
       'Peer support for people who have a hard time with mental health, drugs or alcohol. Ask for an assessment or see our jobs.',
     heading: 'Someone here has been through it too',
-    lead: 'Hard times with your mind, with drugs or with alcohol do not make you a bad person. Our peers have had such times. They are trained, they listen, and you set the pace.',
+    lead: 'Hard times with mental health, drugs or alcohol do not make you a bad person. Our peers have had them too. They are trained, they listen, and you set the pace.',
     supportTitle: 'I want support',
     supportText:
       'Tell us how to reach you. One of us calls, and you talk for about an hour. Then you choose what fits. People with Medicaid are welcome.',
@@ -74,10 +74,10 @@ export const homeWords: Record<Locale, HomeWords> = {
     description:
       'Apoyo entre pares para quien pasa por momentos difíciles con la salud mental, las drogas o el alcohol. Pida una evaluación o vea los empleos.',
     heading: 'Aquí hay alguien que también lo vivió',
-    lead: 'Pasarla mal con la mente, las drogas o el alcohol no le hace mala persona. Nuestros pares también pasaron por eso. Tienen formación, escuchan, y usted marca el paso.',
+    lead: 'Pasarla mal con la salud mental, las drogas o el alcohol no le hace mala persona. Nuestros pares también pasaron por eso. Tienen formación, escuchan, y usted marca el paso.',
     supportTitle: 'Quiero apoyo',
     supportText:
-      'Díganos cómo comunicarnos con usted. Le llamamos y hablan cerca de una hora. Después usted elige lo que le sirve. Si tiene Medicaid, es bienvenido.',
+      'Díganos cómo comunicarnos con usted. Le llamamos y hablan cerca de una hora. Después usted elige lo que le sirve. Las personas con Medicaid son bienvenidas.',
     supportLink: 'Pida una evaluación',
     call: 'O llame al',
     workTitle: 'Quiero hacer este trabajo',
