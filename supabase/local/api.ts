@@ -62,7 +62,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const functions = createFunctionRunner({
     children: options.children,
     environment: functionEnvironment(secrets, addresses),
-    reach: [addresses.api, addresses.mailbox]
+    reach: [addresses.api, addresses.mailbox, addresses.site]
       .map((address) => new URL(address).host)
       .concat('challenges.cloudflare.com'),
     mayCall: async (name, request) =>

@@ -96,7 +96,7 @@ export function readAnswers(form: FormData): Answers {
 }
 
 /** The argument of `submit_intake`: the database's names, empty answers left out, the helper's too when nobody helps. */
-export type IntakeArgument = Record<string, string | boolean | readonly string[]>;
+export type IntakeArgument = Record<string, string | boolean | string[]>;
 
 function toArgument(form: z.output<typeof intakeSchema>, locale: Locale): IntakeArgument {
   const isPlan = !planAnswers.some((answer) => answer === form.plan_id);
