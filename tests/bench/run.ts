@@ -1,7 +1,8 @@
 import type { Bench } from './bench.ts';
 import { screens } from './screens.ts';
+import { site } from './site.ts';
 
-const benches: Record<string, Bench> = { screens };
+const benches: Record<string, Bench> = { site, screens };
 
 const wanted = process.argv.slice(2);
 let broken = 0;
