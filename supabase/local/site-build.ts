@@ -102,9 +102,9 @@ function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   else hash.update(`${path}:${found.size}:${found.mtimeMs};`);
 }
 
-/** The part of Astro's output that says what went wrong. */
+/** The part of Astro's output that says what went wrong, without its stack. */
 function errorLines(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const first = lines.findIndex((line) => /error/i.test(line));
-  return (first === -1 ? lines.slice(-3) : lines.slice(first, first + 4)).join(' ').trim();
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s*at |Stack trace:/.test(line));
+  const first = lines.findIndex((line) => /\[ERROR\]|\bError\b|unable to|cannot|failed/i.test(line));
+  return (first === -1 ? lines.slice(-3) : lines.slice(first, first + 3)).join(' ').replaceAll(/\s+/g, ' ').trim();
 }
