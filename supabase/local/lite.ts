@@ -31,7 +31,13 @@ export function liteConnection(url: string): PostgresConnection {
     postgresOptions: {
       max: 16,
       onnotice: () => undefined,
-      types: { timestamptz: { to: 1184, from: [1184], serialize: (value: unknown) => value, parse: isoInstant } },
+      types: {
+        timestamptz: { to: 1184, from: [1184], serialize: (value: unknown) => value, parse: isoInstant },
+        // Lite has already written objects, lists, numbers and booleans as JSON text, but not texts; writing all of them
+        // again would hand functions a string that looks like JSON. (A text that is JSON itself stays ambiguous.)
+        json: { to: 114, from: [114], serialize: asJsonText, parse: (text: string): unknown => JSON.parse(text) },
+        jsonb: { to: 3802, from: [3802], serialize: asJsonText, parse: (text: string): unknown => JSON.parse(text) },
+      },
     },
   });
   // Left alone, Lite runs GRANT ALL ON ALL TABLES … TO anon, authenticated, service_role in every schema with RLS at
@@ -122,6 +128,16 @@ const print = console.error;
 console.error = (...values: unknown[]) => {
   if (!(values[0] instanceof AnsweredError)) print(...values);
 };
+
+function asJsonText(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  try {
+    JSON.parse(value);
+    return value;
+  } catch {
+    return JSON.stringify(value);
+  }
+}
 
 /** `2026-11-22 06:14:57.6+00` → `2026-11-22T06:14:57.6+00:00`, as PostgREST writes an instant. */
 function isoInstant(text: string): string {

@@ -32,7 +32,9 @@ await stack.owner.query(`
   create function public.probe_request() returns jsonb language sql stable as $$
     select jsonb_build_object('role', current_user, 'email', auth.email(), 'uid', auth.uid(), 'aal', auth.jwt() ->> 'aal',
       'from', current_setting('request.headers', true)::jsonb ->> 'x-forwarded-for') $$;
-  grant execute on function public.probe_raise, public.probe_request to anon, authenticated;
+  create function public.probe_json(p_value jsonb, p_note text default null) returns text language sql immutable as $$
+    select jsonb_typeof(p_value) || coalesce(' ' || (p_value ->> 'name'), '') $$;
+  grant execute on function public.probe_raise, public.probe_request, public.probe_json to anon, authenticated;
 
   insert into storage.buckets (id, name, public) values ('probe', 'probe', false);
   create policy person_all on storage.objects for all to authenticated using (bucket_id = 'probe') with check (bucket_id = 'probe');
@@ -51,6 +53,16 @@ async function grants(): Promise<string[]> {
     union all select format('default %s %s', defaclnamespace::regnamespace, defaclacl) from pg_default_acl order by 1`);
   return rows.map((row) => row.grant);
 }
+
+describe('json', () => {
+  it('reaches a function as what it is, not as a string that looks like it', async () => {
+    const types = [];
+    for (const value of [{ name: 'blue' }, ['blue'], 'blue', 7, true]) {
+      types.push((await stack.anon.rpc('probe_json', { p_value: value, p_note: 'text stays text' })).data);
+    }
+    expect(types).toEqual(['object blue', 'array', 'string', 'number', 'boolean']);
+  });
+});
 
 describe('grants', () => {
   it('stay as written, whatever the traffic', async () => {
