@@ -4,7 +4,7 @@ import type { SiteBuilds } from './site-build.ts';
 
 export interface WatcherOptions {
   databaseUrl: string;
-  builds: SiteBuilds;
+  builds: Pick<SiteBuilds, 'build'>;
   log: (line: string) => void;
 }
 
