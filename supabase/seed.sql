@@ -8,10 +8,10 @@ insert into public.organization (name, legal_name, phone, email, website, zone) 
 
 insert into public.organization_texts (locale, tagline, about, equal_opportunity_statement) values
   ('en', 'People who have been there, beside people who are there now.',
-    'Two Rivers is a non-profit run by peers: people who have been through mental health or addiction struggles of their own. We began in Milwaukie, Oregon, where two rivers meet. Today we also work in Raleigh, North Carolina, and Manassas, Virginia. Medicaid members are welcome in all our programs, with or without other care.',
+    'Two Rivers is a non-profit run by peers. Each of us has been through mental health or addiction struggles. We began in Milwaukie, Oregon, where two rivers meet. Today you also find us in Raleigh, North Carolina, and in Manassas, Virginia. Medicaid members are welcome in all our programs. You do not need to get other care.',
     'We hire people of every race, color, religion, sex, gender identity, sexual orientation, national origin, age, marital status, disability and veteran status. Lived experience is a strength here, and so are differences between us. If you need a change to apply or to work, ask us; asking never counts against you.'),
   ('es', 'Personas que ya pasaron por ahí, al lado de quienes hoy lo viven.',
-    'Two Rivers es una organización sin fines de lucro dirigida por pares: personas que han vivido en carne propia problemas de salud mental o de adicción. Empezamos en Milwaukie, Oregon, donde se juntan dos ríos. Hoy también trabajamos en Raleigh, Carolina del Norte, y en Manassas, Virginia. Las personas con Medicaid son bienvenidas en todos nuestros programas, reciban o no otra atención.',
+    'Two Rivers es una organización sin fines de lucro dirigida por pares. Cada quien aquí ha vivido problemas de salud mental o de adicción. Empezamos en Milwaukie, Oregon, donde se juntan dos ríos. Hoy también nos encuentra en Raleigh, Carolina del Norte, y en Manassas, Virginia. Las personas con Medicaid son bienvenidas en todos nuestros programas. No hace falta recibir otra atención.',
     'Contratamos a personas de toda raza, color, religión, sexo, identidad de género, orientación sexual, origen nacional, edad, estado civil, discapacidad y condición de veterano. Aquí la experiencia vivida es una fortaleza, y también lo son nuestras diferencias. Si necesita algún ajuste para hacer su solicitud o para trabajar, pídalo; pedirlo nunca le perjudica.');
 
 -- Federal holidays, on the weekday on which they are kept
