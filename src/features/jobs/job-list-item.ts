@@ -2,7 +2,7 @@ import { dayOfInstant } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locale.ts';
 import type { Job } from './job.ts';
 import { type JobFacets, jobFacets } from './job-facets.ts';
-import { employmentTypeLabels } from './job-words.ts';
+import { kindsLine } from './job-words.ts';
 import { payLine } from './pay.ts';
 import { dayLine, hoursLine } from './schedule.ts';
 import { whereLine } from './where.ts';
@@ -26,9 +26,7 @@ export function jobZone(job: Pick<Job, 'places'>, organizationZone: string): str
 function shortSchedule(job: Job, locale: Locale): string {
   const { kind, days, hoursPerWeek } = job.schedule;
   const varies = locale === 'en' ? 'hours vary' : 'horario variable';
-  const kinds = job.employmentTypes
-    .map((type) => employmentTypeLabels[type][locale])
-    .join(locale === 'en' ? ' or ' : ' o ');
+  const kinds = kindsLine(job.employmentTypes, locale);
   return [kinds, hoursLine(hoursPerWeek, locale), kind === 'varies' ? varies : dayLine(days, locale)]
     .filter((part) => part !== null && part !== '')
     .join(', ');

@@ -11,6 +11,12 @@ export const employmentTypeLabels: Record<Job['employmentTypes'][number], Record
   volunteer: { en: 'Volunteer', es: 'Voluntariado' },
 };
 
+/** The kinds of a job as one phrase: `Full-time or contract`. */
+export function kindsLine(types: Job['employmentTypes'], locale: Locale): string {
+  const [first = '', ...rest] = types.map((type) => employmentTypeLabels[type][locale]);
+  return [first, ...rest.map((label) => label.toLocaleLowerCase(locale))].join(locale === 'en' ? ' or ' : ' o ');
+}
+
 /** Names of the two kinds of schedule in the filter. */
 export const scheduleKindLabels: Record<Job['schedule']['kind'], Record<Locale, string>> = {
   fixed: { en: 'Set days and hours', es: 'Días y horas fijos' },
@@ -29,6 +35,7 @@ interface JobWords {
   askedLead: string;
   welcome: string;
   howToGet: string;
+  howItWorks: string;
   withinDays: (days: number) => string;
   about: string;
   listedUnder: string;
@@ -65,6 +72,7 @@ export const jobWords: Record<Locale, JobWords> = {
     askedLead: 'You do not need all of this today. Each thing is listed at the point when it is due.',
     welcome: 'Welcome, not required',
     howToGet: 'How to get it',
+    howItWorks: 'How it works',
     withinDays: (days) => `within ${days} days`,
     about: 'About the work',
     listedUnder: 'Listed under',
@@ -99,6 +107,7 @@ export const jobWords: Record<Locale, JobWords> = {
     askedLead: 'No necesita todo esto hoy. Cada cosa aparece en el momento en que hace falta.',
     welcome: 'Ayuda, pero no es obligatorio',
     howToGet: 'Cómo obtenerlo',
+    howItWorks: 'Cómo funciona',
     withinDays: (days) => `en los primeros ${days} días`,
     about: 'Sobre el trabajo',
     listedUnder: 'Clasificación',

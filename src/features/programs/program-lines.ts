@@ -21,13 +21,25 @@ export function waysLine(ways: Program['meetingWays'], locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** A program's limits as sentences a member can read. */
-export function limitLines(program: Pick<Program, 'limits' | 'unitMinutes'>, locale: Locale): string[] {
+/** One limit as a person reads it, with where it was read. */
+export interface LimitLine {
+  text: string;
+  note: string | null;
+  sourceUrl: string | null;
+}
+
+/** A program's limits as sentences a member can read. Notes are the organisation's own, in English: mark them so. */
+export function limitLines(program: Pick<Program, 'limits' | 'unitMinutes'>, locale: Locale): LimitLine[] {
   const words = programWords[locale];
   const sentence = {
     group_size: words.groupSize,
     caseload: words.caseload,
     workers_per_supervisor_fte: words.supervisor,
   };
-  return [...program.limits.map((limit) => sentence[limit.kind](limit.atMost)), words.unit(program.unitMinutes)];
+  const limits = program.limits.map((limit) => ({
+    text: sentence[limit.kind](limit.atMost),
+    note: limit.note,
+    sourceUrl: limit.sourceUrl,
+  }));
+  return [...limits, { text: words.unit(program.unitMinutes), note: null, sourceUrl: null }];
 }

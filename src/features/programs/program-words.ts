@@ -26,8 +26,8 @@ interface ProgramWords {
   join: string;
   waiting: string;
   noOtherCare: string;
-  cost: string;
   costMedicaid: string;
+  costOregon: string;
   ratios: string;
   groupSize: (most: number) => string;
   caseload: (most: number) => string;
@@ -36,6 +36,10 @@ interface ProgramWords {
   ask: string;
   jobs: string;
   forYou: string;
+  source: string;
+  start: string;
+  notSure: string;
+  call: string;
   none: string;
   onlyEnglish: string;
 }
@@ -57,8 +61,8 @@ export const programWords: Record<Locale, ProgramWords> = {
     join: 'How to join',
     waiting: 'This program has a waiting list.',
     noOtherCare: 'You do not need to be in any other care with us.',
-    cost: 'Paying for it',
-    costMedicaid: 'Members with Medicaid (in Oregon, the Oregon Health Plan) are welcome.',
+    costMedicaid: 'People with Medicaid are welcome.',
+    costOregon: 'People with Medicaid, the Oregon Health Plan, are welcome.',
     ratios: 'The numbers behind it',
     groupSize: (most) => `Groups: one peer for at most ${most} people.`,
     caseload: (most) => `One peer works with at most ${most} people.`,
@@ -66,7 +70,11 @@ export const programWords: Record<Locale, ProgramWords> = {
     unit: (minutes) => `Time is counted in units of ${minutes} minutes.`,
     ask: 'Ask for an assessment',
     jobs: 'Jobs in this program',
-    forYou: 'For',
+    forYou: 'Made for',
+    source: 'Source',
+    start: 'Take the first step',
+    notSure: 'Not sure it is the right one? Ask anyway. We look at it together.',
+    call: 'Call us',
     none: 'No program is open for joining right now. Call us, and we will look for another way.',
     onlyEnglish: '',
   },
@@ -85,8 +93,8 @@ export const programWords: Record<Locale, ProgramWords> = {
     join: 'Cómo entrar',
     waiting: 'Este programa tiene lista de espera.',
     noOtherCare: 'No necesita estar en ningún otro tratamiento con nosotros.',
-    cost: 'El pago',
-    costMedicaid: 'Las personas con Medicaid (en Oregon, el Plan de Salud de Oregon) son bienvenidas.',
+    costMedicaid: 'Las personas con Medicaid son bienvenidas.',
+    costOregon: 'Las personas con Medicaid, el Plan de Salud de Oregon, son bienvenidas.',
     ratios: 'Los números',
     groupSize: (most) => `Grupos: un par por cada ${most} personas como máximo.`,
     caseload: (most) => `Un par trabaja con ${most} personas como máximo.`,
@@ -94,7 +102,11 @@ export const programWords: Record<Locale, ProgramWords> = {
     unit: (minutes) => `El tiempo se cuenta en unidades de ${minutes} minutos.`,
     ask: 'Pida una evaluación',
     jobs: 'Empleos en este programa',
-    forYou: 'Para',
+    forYou: 'Pensado para',
+    source: 'Fuente',
+    start: 'Dé el primer paso',
+    notSure: '¿No sabe si es el suyo? Pida igual. Lo vemos juntos.',
+    call: 'Llámenos',
     none: 'Ahora no hay programas abiertos. Llámenos y buscamos otro camino.',
     onlyEnglish: 'La organización publicó este programa solo en inglés.',
   },

@@ -35,6 +35,7 @@ const limitSchema = z
     atMost: row.at_most,
     jurisdiction: row.jurisdiction,
     sourceUrl: row.source_url,
+    note: row.note,
   }));
 
 /** A row of `published_programs`, checked and renamed to our words. */
