@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actAs } from '../support/actors.ts';
 import { testDatabase } from '../support/database.ts';
 import { intakeInput, organization, staffMember, submittedIntake } from '../support/factories.ts';
 import { consentAndRules } from '../support/reference.ts';
@@ -32,11 +33,24 @@ test('twenty equal submissions at the same instant make one request, and all get
 test('two contrary commands at the same instant: one wins, the other is told', async () => {
   const { id } = await submittedIntake(db.committed);
   const cole = await db.committed.asOwner((q) => staffMember(q, 'coordinator'));
-  const outcomes = await Promise.allSettled([
-    db.committed.as(cole, (q) => q("select public.close_intake($1, 'declined')", [id])),
-    db.committed.as(cole, (q) => q("select public.close_intake($1, 'duplicate')", [id])),
-  ]);
-  expect(outcomes.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected']);
-  const refused = outcomes.find((o) => o.status === 'rejected');
-  expect(refused?.reason).toMatchObject({ code: 'BADST' });
+  const [first, second] = [await db.connect(), await db.connect()];
+  for (const client of [first, second]) {
+    await client.query('begin');
+    await actAs(client, cole);
+  }
+  const { rows } = await second.query<{ pid: number }>('select pg_backend_pid() as pid');
+  await first.query("select public.close_intake($1, 'declined')", [id]);
+  const late = second.query("select public.close_intake($1, 'duplicate')", [id]).catch((error: unknown) => error);
+  // the second has asked and waits for the first: only now the first commits
+  await expect
+    .poll(
+      async () =>
+        (await db.asOwner((q) => q('select from pg_locks where pid = $1 and not granted', [rows[0]?.pid]))).length,
+    )
+    .toBeGreaterThan(0);
+  await first.query('commit');
+  expect(await late).toMatchObject({ code: 'BADST' });
+  await second.query('rollback');
+  const after = await db.asOwner((q) => q.one('select close_reason from public.intakes where id = $1', [id]));
+  expect(after).toEqual({ close_reason: 'declined' });
 });
