@@ -14,7 +14,13 @@ export class Children {
   constructor(dataDir: string) {
     this.#folder = join(dataDir, 'children');
     mkdirSync(this.#folder, { recursive: true });
+    process.once('exit', this.#endWithUs);
   }
+
+  /** Should this process break, nothing it started lives on. */
+  readonly #endWithUs = () => {
+    for (const child of this.#running) child.kill('SIGKILL');
+  };
 
   /** Ends what an earlier, killed start left running. Only a process that still has the noted name is touched. */
   endOrphans(): void {
@@ -43,6 +49,7 @@ export class Children {
   /** Ends every program that still runs, firmly after two seconds. */
   async stop(): Promise<void> {
     await Promise.all([...this.#running].map((child) => endChild(child)));
+    process.off('exit', this.#endWithUs);
   }
 }
 

@@ -50,7 +50,10 @@ export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
   let stopping = false;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await ready(child, options.dataDir, logFile);
+  const endWithUs = () => child.kill('SIGINT'); // should this process break, the server still ends in good order
+  process.once('exit', endWithUs);
   child.once('exit', () => {
+    process.off('exit', endWithUs);
     if (!stopping) options.onExit?.(lastWords(logFile));
   });
   return {
