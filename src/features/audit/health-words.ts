@@ -1,0 +1,132 @@
+import type { Locale } from '../../lib/locale.ts';
+import type { HealthPart } from './health.ts';
+
+const en = {
+  title: 'Health',
+  lead: 'What runs by itself, and whether it did. Nothing here fails silently.',
+  checked: (when: string) => `As of ${when}. This page looks again by itself.`,
+  good: 'Everything runs as it should.',
+  troubled: (count: number) => (count === 1 ? 'One thing needs a person.' : `${count} things need a person.`),
+  part: {
+    outbox: 'Mail waits too long',
+    mail: 'Mail did not arrive',
+    clock: 'Something did not run on time',
+    audit: 'The audit chain is not proved whole',
+    site: 'The public site is not up to date',
+  } satisfies Record<HealthPart, string>,
+  more: 'See the health page',
+
+  outboxTitle: 'Outgoing mail',
+  waiting: (count: number) =>
+    count === 0
+      ? 'Nothing waits to go out.'
+      : count === 1
+        ? '1 mail waits to go out.'
+        : `${count} mails wait to go out.`,
+  oldest: (ago: string) => `The oldest has waited since ${ago}.`,
+  givenUp: 'given up',
+  bounced: 'bounced or marked as spam',
+  suppressed: 'held back: the address bounced before',
+
+  clockTitle: 'Clock',
+  clockCaption: 'Jobs that run by themselves',
+  job: 'Job',
+  lastRun: 'Last run',
+  state: 'State',
+  never: 'Never',
+  late: 'Late',
+  failed: 'Failed',
+  fine: 'Fine',
+  code: (code: string) => `Code ${code}`,
+  jobs: {
+    'send-messages': 'Send waiting mail',
+    'rebuild-site': 'Build the public site when something changed',
+    'open-and-close-jobs': 'Open and close postings by their dates',
+    'verify-audit-chain': 'Walk the audit chain',
+    'purge-expired': 'Remove what is kept only for a while',
+  } as Record<string, string>,
+
+  auditTitle: 'Audit chain',
+  intact: (count: string) => `Whole: ${count} events, each linked to the one before.`,
+  broken: (seq: string) => `Broken at link ${seq}. Do not change anything; tell whoever looks after this system.`,
+  brokenEnd: 'Broken: an event has no link. Do not change anything; tell whoever looks after this system.',
+  neverWalked: 'It was never walked.',
+  walked: (when: string) => `Last walked ${when}.`,
+  since: (count: string) => `${count} events since then.`,
+  verify: 'Walk it now',
+  verified: 'The chain was walked just now.',
+
+  siteTitle: 'Public site',
+  built: (when: string) => `Last built ${when}.`,
+  buildFailed: 'The last build failed. The site shows what it showed before.',
+  neverBuilt: 'No build was asked for yet.',
+  buildWaits: (ago: string) => `A build has been asked for since ${ago}.`,
+  whatBuildSaid: 'What the build said',
+};
+
+/** Words of the page on which nothing fails silently. */
+export const healthWords: Record<Locale, typeof en> = {
+  en,
+  es: {
+    title: 'Estado',
+    lead: 'Lo que funciona solo, y si lo hizo. Aquí nada falla en silencio.',
+    checked: (when) => `A las ${when}. Esta página vuelve a mirar sola.`,
+    good: 'Todo funciona como debe.',
+    troubled: (count) => (count === 1 ? 'Una cosa necesita a alguien.' : `${count} cosas necesitan a alguien.`),
+    part: {
+      outbox: 'El correo espera demasiado',
+      mail: 'Hay correos que no llegaron',
+      clock: 'Algo no corrió a tiempo',
+      audit: 'No está probado que la cadena de auditoría esté entera',
+      site: 'El sitio público no está al día',
+    },
+    more: 'Ver la página de estado',
+
+    outboxTitle: 'Correo saliente',
+    waiting: (count) =>
+      count === 0
+        ? 'Nada espera para salir.'
+        : count === 1
+          ? '1 correo espera para salir.'
+          : `${count} correos esperan para salir.`,
+    oldest: (ago) => `El más antiguo espera desde ${ago}.`,
+    givenUp: 'sin más intentos',
+    bounced: 'rebotados o marcados como no deseados',
+    suppressed: 'retenidos: la dirección ya había rebotado',
+
+    clockTitle: 'Reloj',
+    clockCaption: 'Tareas que corren solas',
+    job: 'Tarea',
+    lastRun: 'Última vez',
+    state: 'Situación',
+    never: 'Nunca',
+    late: 'Tarde',
+    failed: 'Falló',
+    fine: 'Bien',
+    code: (code) => `Código ${code}`,
+    jobs: {
+      'send-messages': 'Enviar el correo que espera',
+      'rebuild-site': 'Construir el sitio público cuando algo cambió',
+      'open-and-close-jobs': 'Abrir y cerrar empleos según sus fechas',
+      'verify-audit-chain': 'Recorrer la cadena de auditoría',
+      'purge-expired': 'Quitar lo que se guarda solo un tiempo',
+    },
+
+    auditTitle: 'Cadena de auditoría',
+    intact: (count) => `Entera: ${count} sucesos, cada uno unido al anterior.`,
+    broken: (seq) => `Rota en el eslabón ${seq}. No cambie nada; avise a quien cuida este sistema.`,
+    brokenEnd: 'Rota: un suceso no tiene eslabón. No cambie nada; avise a quien cuida este sistema.',
+    neverWalked: 'Nunca se ha recorrido.',
+    walked: (when) => `Se recorrió por última vez ${when}.`,
+    since: (count) => `${count} sucesos desde entonces.`,
+    verify: 'Recorrerla ahora',
+    verified: 'La cadena se acaba de recorrer.',
+
+    siteTitle: 'Sitio público',
+    built: (when) => `Última construcción: ${when}.`,
+    buildFailed: 'La última construcción falló. El sitio muestra lo de antes.',
+    neverBuilt: 'Todavía no se ha pedido ninguna.',
+    buildWaits: (ago) => `Hay una construcción pedida desde ${ago}.`,
+    whatBuildSaid: 'Lo que dijo la construcción',
+  },
+};

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { useSetting } from '../../components/setting.tsx';
+import { useLoad } from '../../components/use-load.ts';
+import type { AppError } from '../../lib/errors.ts';
+import type { MessageRule } from './message.ts';
+import { messageWords } from './message-words.ts';
+import { listMessageRules, switchMessageRule } from './messages.queries.ts';
+
+/** Which mails go out, as switches that work at once. */
+export function MessageRules() {
+  const words = messageWords[useSetting().locale];
+  const [rules, reload] = useLoad(listMessageRules);
+  const [error, setError] = useState<AppError>();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState<string>();
+  const sayRule = ({ event, audience }: MessageRule) =>
+    `${words.event[event] ?? event}, ${words.audience[audience] ?? audience}`;
+
+  async function handleSwitch(rule: MessageRule, isEnabled: boolean): Promise<void> {
+    if (busy) return;
+    setBusy(sayRule(rule));
+    setError(undefined);
+    const result = await switchMessageRule(rule, isEnabled);
+    await reload();
+    setBusy(undefined);
+    if (result.ok) setSaid((isEnabled ? words.on : words.off)(sayRule(rule)));
+    else setError(result.error);
+  }
+
+  return (
+    <section className="panel" aria-labelledby="rules-title">
+      <h2 id="rules-title">{words.rulesTitle}</h2>
+      <p className="muted">{words.rulesLead}</p>
+      {error && <ErrorNotice error={error} takesFocus />}
+      {rules.state === 'loading' && <Skeleton lines={4} />}
+      {rules.state === 'failed' && <ErrorNotice error={rules.error} onRetry={reload} />}
+      {rules.state === 'ready' && (
+        <fieldset className="switches">
+          <legend className="visually-hidden">{words.rulesTitle}</legend>
+          {rules.value.map((rule) => (
+            <label key={`${rule.event} ${rule.audience}`} className="choice">
+              <input
+                type="checkbox"
+                checked={rule.isEnabled}
+                aria-busy={busy === sayRule(rule) || undefined}
+                onChange={({ target }) => handleSwitch(rule, target.checked)}
+              />
+              <span>
+                <b>{words.event[rule.event] ?? rule.event}</b>
+                <span className="small muted">
+                  {words.kind[rule.kind] ?? rule.kind}, {words.audience[rule.audience] ?? rule.audience}
+                </span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="small" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
