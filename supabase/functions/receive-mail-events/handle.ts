@@ -32,7 +32,7 @@ const eventSchema = z.object({
   created_at: z.string().transform((text) => new Date(text).toISOString()),
   data: z.object({
     email_id: z.string(),
-    tags: z.object({ message_id: z.uuid().optional() }).optional(),
+    tags: z.object({ message_id: z.uuid() }).optional().catch(undefined),
     bounce: z.object({ type: z.string() }).optional(),
   }),
 });

@@ -23,8 +23,8 @@ const deps: ReceiveDeps = {
   receive: async (event) => {
     const { error, status } = await admin.rpc('receive_message_event', {
       p_event_id: event.eventId,
-      // The database takes null for "not ours", which the generated types do not know.
-      p_message_id: event.messageId as string,
+      // Null means "find it by the provider's id"; the generated types do not know that it is allowed.
+      p_message_id: event.messageId ?? (null as never),
       p_provider_id: event.providerId,
       p_event_type: event.type,
       p_occurred_at: event.occurredAt,
