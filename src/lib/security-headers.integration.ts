@@ -29,7 +29,9 @@ export function securityHeadersFile(options: SecurityHeaderOptions): AstroIntegr
           styleHashes: [...styles].sort(),
         });
         const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-        const cached = '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable';
+        // Fonts are asked for with CORS; the functions' answer pages use ours from another origin.
+        const cached =
+          '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n  Access-Control-Allow-Origin: *';
         await writeFile(join(folder, '_headers'), `/*\n${lines.join('\n')}\n\n${cached}\n`);
         logger.info(`_headers with ${scripts.size} inline scripts and ${styles.size} inline styles`);
       },

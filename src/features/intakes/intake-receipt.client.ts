@@ -1,11 +1,14 @@
-/** Shows the reference that stands in the receipt's address, if it is one. */
+/** Shows the reference that stands in the receipt's address, if it is one. The function does the same without script. */
 const reference = new URLSearchParams(location.search).get('ref');
 const place = document.getElementById('reference');
 const received = document.getElementById('received');
-const noCode = document.getElementById('no-code');
 
-if (place && received && noCode && reference && /^[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{3}$/.test(reference)) {
+if (place && received && reference && /^[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{3}$/.test(reference)) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-received]')) {
+    element.textContent = element.dataset['received'] ?? '';
+  }
+  document.title = document.querySelector('h1')?.textContent ?? document.title;
   place.textContent = reference;
   received.hidden = false;
-  noCode.hidden = true;
+  document.getElementById('no-code')?.remove();
 }

@@ -11,6 +11,11 @@ export function fillReceipt(page: string, reference: string): string | undefined
   if (!(place && received)) return undefined;
   for (const script of root.querySelectorAll('script, link[rel="modulepreload"]')) script.remove();
   root.querySelector('#no-code')?.remove();
+  for (const element of root.querySelectorAll('[data-received]')) {
+    element.textContent = element.getAttribute('data-received') ?? '';
+  }
+  const title = root.querySelector('title');
+  if (title) title.textContent = root.querySelector('h1')?.text ?? title.text;
   place.textContent = reference;
   received.removeAttribute('hidden');
   return root.toString();

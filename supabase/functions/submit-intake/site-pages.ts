@@ -53,7 +53,7 @@ export function sitePages({ siteUrl, formAction, readPhone }: SitePagesOptions):
       `style-src ${origin}`,
       `font-src ${origin}`,
       `img-src ${origin} data:`,
-      `form-action ${new URL(formAction).origin}`,
+      `form-action ${new URL(formAction).origin} ${origin}`,
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; '),
