@@ -20,6 +20,7 @@ interface SiteWords {
   languageHelp: string;
   staff: string;
   jobsFeed: string;
+  cardAlt: string;
   crisisTitle: string;
   crisisText: string;
   nav: NavLink[];
@@ -41,6 +42,7 @@ export const siteWords: Record<Locale, SiteWords> = {
     languageHelp: 'Help in your language is free. Call us and say the name of your language.',
     staff: 'Staff sign-in',
     jobsFeed: 'Jobs',
+    cardAlt: 'Two people sit on a bench where two rivers meet.',
     crisisTitle: 'If today is too much',
     crisisText: 'You can call or text 988 at any hour. It is free, and you do not need to be in danger to call.',
     nav: [
@@ -71,6 +73,7 @@ export const siteWords: Record<Locale, SiteWords> = {
     languageHelp: 'La ayuda en su idioma es gratis. Llámenos y diga el nombre de su idioma.',
     staff: 'Entrada del personal',
     jobsFeed: 'Empleos',
+    cardAlt: 'Dos personas sentadas en una banca donde se juntan dos ríos.',
     crisisTitle: 'Si hoy es demasiado',
     crisisText:
       'Puede llamar al 988 a cualquier hora y oprimir 2, o mandar la palabra AYUDA al 988. Es gratis y no hace falta estar en peligro.',
