@@ -1961,13 +1961,13 @@ grant execute on function public.take_over_intake, public.hand_over_intake, publ
 -- The queue ------------------------------------------------------------------------------------
 
 create function private.overdue_before() returns timestamptz language sql stable security definer set search_path = '' as $$
-  -- the latest midnight such that requests received before it have waited longer than the standard
+  -- the latest midnight such that requests received before it were due (due_on) before today
   select ((max(d)::date + 1)::timestamp at time zone o.zone)
   from public.organization o, generate_series(private.organization_today() - (o.contact_standard_days * 2 + 30), private.organization_today(), interval '1 day') as d
-  where private.business_days_between(d::date, private.organization_today()) > o.contact_standard_days
+  where private.add_business_days(d::date, o.contact_standard_days) < private.organization_today()
   group by o.zone
 $$;
-comment on function private.overdue_before is 'Requests received before this instant have waited more business days than the organisation''s standard.';
+comment on function private.overdue_before is 'Requests received before this instant are past their due_on: the last business day within the organisation''s standard lies before today.';
 grant execute on function private.overdue_before to authenticated;
 
 create type public.intake_queue_row as (
@@ -2335,7 +2335,7 @@ insert into public.credential_types (id, jurisdiction, issuer, issuer_url, looku
   ('or-crm', 'US-OR', 'Mental Health & Addiction Certification Board of Oregon (MHACBO)', 'https://www.mhacbo.org/en/peers/crm',
     'https://www.mhacbo.org/en/peers/crm', 'As shown in Certemy.', 'months_from_issue', 24, null, null, 0, 40, 20, null, '2026-11-22'),
   ('or-oral-health-course', 'US-OR', 'Oregon Health Authority', 'https://www.oregon.gov/oha/ei/pages/how-to-become-a-thw.aspx', null, null, 'none', null, null, null, 0, 1.5, null, null, '2026-11-22'),
-  ('or-suicide-risk-training', 'US-OR', 'An approved trainer; kept in the personnel file', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130',
+  ('or-suicide-risk-training', 'US-OR', 'An approved trainer', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130',
     null, null, 'months_from_issue', 24, null, null, 0, 2, 2, null, '2026-11-22'),
   ('or-orientation', 'US-OR', 'The employer', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130', null, null, 'none', null, null, null, 0, null, null, null, '2026-11-22'),
   ('nc-cpss', 'US-NC', 'North Carolina Certified Peer Support Specialist Program (NC DMH/DD/SUS with UNC School of Social Work)', 'https://pss.unc.edu/certification',

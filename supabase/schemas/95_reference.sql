@@ -36,7 +36,7 @@ insert into public.credential_types (id, jurisdiction, issuer, issuer_url, looku
   ('or-crm', 'US-OR', 'Mental Health & Addiction Certification Board of Oregon (MHACBO)', 'https://www.mhacbo.org/en/peers/crm',
     'https://www.mhacbo.org/en/peers/crm', 'As shown in Certemy.', 'months_from_issue', 24, null, null, 0, 40, 20, null, '2026-11-22'),
   ('or-oral-health-course', 'US-OR', 'Oregon Health Authority', 'https://www.oregon.gov/oha/ei/pages/how-to-become-a-thw.aspx', null, null, 'none', null, null, null, 0, 1.5, null, null, '2026-11-22'),
-  ('or-suicide-risk-training', 'US-OR', 'An approved trainer; kept in the personnel file', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130',
+  ('or-suicide-risk-training', 'US-OR', 'An approved trainer', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130',
     null, null, 'months_from_issue', 24, null, null, 0, 2, 2, null, '2026-11-22'),
   ('or-orientation', 'US-OR', 'The employer', 'https://regulations.justia.com/states/oregon/chapter-309/division-19/section-309-019-0130', null, null, 'none', null, null, null, 0, null, null, null, '2026-11-22'),
   ('nc-cpss', 'US-NC', 'North Carolina Certified Peer Support Specialist Program (NC DMH/DD/SUS with UNC School of Social Work)', 'https://pss.unc.edu/certification',

@@ -67,3 +67,10 @@ export const credentialTypeSchema = z
 
 /** A kind of certificate, registration, licence or training, with its issuer's rules and where they were read. */
 export type CredentialType = z.output<typeof credentialTypeSchema>;
+
+/** Puts what an office registers before courses, what lasts longest first, then by id. */
+export function inReadingOrder(types: readonly CredentialType[]): CredentialType[] {
+  const rank = (type: CredentialType) => (type.lookupUrl !== null || type.pairsWith !== null ? 0 : 1);
+  const months = (type: CredentialType) => type.expiry.months ?? 0;
+  return [...types].sort((a, b) => rank(a) - rank(b) || months(b) - months(a) || a.id.localeCompare(b.id));
+}

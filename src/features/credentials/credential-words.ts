@@ -1,7 +1,6 @@
 import type { Locale } from '../../lib/locale.ts';
 
 interface CredentialWords {
-  everywhere: string;
   issuer: string;
   howToGet: string;
   training: string;
@@ -19,7 +18,6 @@ interface CredentialWords {
 /** The words around a kind of credential on the page about becoming a peer specialist. */
 export const credentialWords: Record<Locale, CredentialWords> = {
   en: {
-    everywhere: 'In every state',
     issuer: 'Who gives it',
     howToGet: 'How to get it',
     training: 'Training',
@@ -34,7 +32,6 @@ export const credentialWords: Record<Locale, CredentialWords> = {
     checked: 'Checked on',
   },
   es: {
-    everywhere: 'En todos los estados',
     issuer: 'Quién lo da',
     howToGet: 'Cómo obtenerlo',
     training: 'Capacitación',
