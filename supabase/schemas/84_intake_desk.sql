@@ -107,13 +107,13 @@ grant execute on function public.take_over_intake, public.hand_over_intake, publ
 -- The queue ------------------------------------------------------------------------------------
 
 create function private.overdue_before() returns timestamptz language sql stable security definer set search_path = '' as $$
-  -- the latest midnight such that requests received before it have waited longer than the standard
+  -- the latest midnight such that requests received before it were due (due_on) before today
   select ((max(d)::date + 1)::timestamp at time zone o.zone)
   from public.organization o, generate_series(private.organization_today() - (o.contact_standard_days * 2 + 30), private.organization_today(), interval '1 day') as d
-  where private.business_days_between(d::date, private.organization_today()) > o.contact_standard_days
+  where private.add_business_days(d::date, o.contact_standard_days) < private.organization_today()
   group by o.zone
 $$;
-comment on function private.overdue_before is 'Requests received before this instant have waited more business days than the organisation''s standard.';
+comment on function private.overdue_before is 'Requests received before this instant are past their due_on: the last business day within the organisation''s standard lies before today.';
 grant execute on function private.overdue_before to authenticated;
 
 create type public.intake_queue_row as (
