@@ -28,7 +28,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowMark }: Data
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     // biome-ignore-start lint/a11y/useSemanticElements: see above
-    <table className="data-table" role="table">
+    <table className="data-table" role="table" data-size={columns.length > 4 ? 'wide' : 'narrow'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

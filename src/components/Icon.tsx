@@ -9,9 +9,11 @@ export type IconName =
   | 'search'
   | 'menu'
   | 'phone'
-  | 'lock';
+  | 'lock'
+  | 'cross';
 
 const paths: Record<IconName, string> = {
+  cross: 'm7 7 6 6m0-6-6 6M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z',
   info: 'M10 9v5M10 6.2v.1M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z',
   clock: 'M10 5.5V10l3 2M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z',
   warning: 'M10 7.5V11m0 2.8v.1M10 2.5 18.5 17h-17L10 2.5Z',

@@ -13,24 +13,32 @@ export function AuditChanges({ event, people }: AuditChangesProps) {
   const setting = useSetting();
   const words = auditWords[setting.locale];
   const say = (value: unknown) => sayValue(value, setting, people);
+  const changes = readChanges(event);
+  const hidden = changes.filter((change) => change.kind === 'hidden').map((change) => nameInWords(change.name));
   return (
-    <ul className="changes">
-      {readChanges(event).map((change) => (
-        <li key={change.name}>
-          <b>{nameInWords(change.name)}</b>
-          {': '}
-          {change.kind === 'hidden' && <i className="muted">{words.hidden}</i>}
-          {change.kind === 'note' && say(change.value)}
-          {change.kind === 'value' &&
-            (event.action === 'update' ? (
-              <>
-                <del>{say(change.from)}</del> → <ins>{say(change.to)}</ins>
-              </>
-            ) : (
-              say(event.action === 'delete' ? change.from : change.to)
-            ))}
-        </li>
-      ))}
-    </ul>
+    <div className="changes">
+      <ul className="changes-list">
+        {changes
+          .filter((change) => change.kind !== 'hidden')
+          .map((change) => (
+            <li key={change.name}>
+              <span className="muted">{nameInWords(change.name)}</span> {change.kind === 'note' && say(change.value)}
+              {change.kind === 'value' &&
+                (event.action === 'update' ? (
+                  <>
+                    <del>{say(change.from)}</del> → <ins>{say(change.to)}</ins>
+                  </>
+                ) : (
+                  say(event.action === 'delete' ? change.from : change.to)
+                ))}
+            </li>
+          ))}
+      </ul>
+      {hidden.length > 0 && (
+        <p className="small muted">
+          {words.hidden}: {hidden.join(', ')}
+        </p>
+      )}
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export function AuditSearchForm({ search, people, onSearch }: AuditSearchFormPro
             {(control) => <input {...control} type="date" name={name} defaultValue={search[name] ?? ''} />}
           </Field>
         ))}
-        <Field id="audit-record" label={words.record} hint={words.recordHint}>
+        <Field id="audit-record" label={words.record}>
           {(control) => (
             <input {...control} type="text" name="record" spellCheck={false} defaultValue={search.record ?? ''} />
           )}

@@ -41,7 +41,7 @@ export function HealthPage({ children }: HealthPageProps) {
         <>
           {shown.refreshFailed && <ErrorNotice error={shown.refreshFailed} onRetry={reload} />}
           <Verdict parts={troubled(shown.value)} />
-          <p className="small muted">{words.checked(instantWords(shown.value.checkedAt, setting))}</p>
+          <p className="small muted mb-3">{words.checked(instantWords(shown.value.checkedAt, setting))}</p>
           <div className="columns">
             <div className="column-main">
               <Outbox messages={shown.value.messages} checkedAt={shown.value.checkedAt}>

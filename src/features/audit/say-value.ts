@@ -2,6 +2,7 @@ import { dayWords, instantWords, type Setting } from '../../lib/instants.ts';
 import { auditWords, nameInWords } from './audit-words.ts';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -20,6 +21,7 @@ export function sayValue(value: unknown, setting: Setting, people: ReadonlyMap<s
   if (typeof value !== 'string') return JSON.stringify(value);
   const name = people.get(value);
   if (name !== undefined) return name;
+  if (uuid.test(value)) return `${value.slice(0, 8)}…`;
   if (instant.test(value)) return instantWords(value, setting);
   if (day.test(value)) return dayWords(value, setting);
   return /^[a-z]+(_[a-z]+)+$/.test(value) ? nameInWords(value) : value;

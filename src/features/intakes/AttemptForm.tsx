@@ -6,7 +6,7 @@ import { Field } from '../../components/Field.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useDeskForm } from '../../components/use-desk-form.ts';
 import { dateIn } from '../../lib/instants.ts';
-import { attemptFormSchema } from './desk-forms.ts';
+import { attemptFormSchema, waysFor } from './desk-forms.ts';
 import type { Contact } from './desk-intake.ts';
 import { detailWords } from './detail-words.ts';
 import { attemptOutcomes } from './intake-state.ts';
@@ -32,7 +32,11 @@ export function AttemptForm({ id, contact, hasOwner, onDone, onRefused, send = r
   const desk = useDeskForm({
     id: 'try',
     schema: attemptFormSchema(today),
-    defaults: { note: '', nextStepOn: '' },
+    defaults: {
+      note: '',
+      nextStepOn: '',
+      ...(contact.contactWays.length === 1 && contact.contactWays[0] ? { way: contact.contactWays[0] } : {}),
+    },
     send: async (values) => {
       const result = await send(id, values);
       if (!result.ok && result.error.code === 'wrong_state') onRefused();
@@ -56,7 +60,10 @@ export function AttemptForm({ id, contact, hasOwner, onDone, onRefused, send = r
           {...desk.field('way')}
           legend={words.way}
           register={register('way')}
-          options={contact.contactWays.map((way) => ({ value: way, label: terms.way[way] }))}
+          options={waysFor(contact.contactWays).map((way) => ({
+            value: way,
+            label: contact.contactWays.includes(way) ? terms.way[way] : `${terms.way[way]} (${words.againstWish})`,
+          }))}
         />
         <Choices
           {...desk.field('outcome')}

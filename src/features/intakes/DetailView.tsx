@@ -74,7 +74,7 @@ export function DetailView({ id, opened, desk, onChanged }: DetailViewProps) {
           />
           <AskedFor opened={opened} />
           <HealthSection health={opened.health} />
-          <MailList messages={opened.messages} />
+          <MailList messages={opened.messages} isWanted={opened.contact.contactWays.includes('email')} />
           <Consents consents={opened.consents} />
         </div>
       </div>

@@ -10,15 +10,21 @@ function toneOf(message: IntakeMessage): TagTone {
   return message.status === 'delivered' ? 'moss' : message.status === 'delayed' ? 'sun' : 'plain';
 }
 
+interface MailListProps {
+  messages: readonly IntakeMessage[];
+  /** Whether they chose to be reached by mail. */
+  isWanted: boolean;
+}
+
 /** The mails we sent them and what became of each. */
-export function MailList({ messages }: { messages: readonly IntakeMessage[] }) {
+export function MailList({ messages, isWanted }: MailListProps) {
   const setting = useSetting();
   const words = detailWords[setting.locale];
   const terms = intakeTerms[setting.locale];
   return (
     <section className="panel" aria-labelledby="mail-title">
       <h2 id="mail-title">{words.mailTitle}</h2>
-      {messages.length === 0 && <p className="muted">{words.noMail}</p>}
+      {messages.length === 0 && <p className="muted">{isWanted ? words.noMailYet : words.noMail}</p>}
       <ul className="plain-list">
         {messages.map((message) => (
           <li key={message.id}>

@@ -28,14 +28,15 @@ export function QueueTable({ rows, fresh, scope, me, standardDays, programs }: Q
       caption={scope === 'open' ? words.caption : words.captionClosed}
       rows={rows}
       rowKey={(row) => row.id}
-      rowMark={(row) => markOf(row, fresh, standardDays)}
+      rowMark={(row) => markOf(row, fresh, standardDays, dateIn(new Date(), setting.zone))}
       columns={columnsFor({ setting, me, standardDays, fresh, programs })}
     />
   );
 }
 
-function markOf(row: QueueRow, fresh: ReadonlySet<string>, standardDays: number): string | undefined {
-  if (row.daysWaiting !== null && urgencyOf(row.daysWaiting, standardDays) === 'over') return 'over';
+function markOf(row: QueueRow, fresh: ReadonlySet<string>, standardDays: number, today: string): string | undefined {
+  const { daysWaiting, dueOn } = row;
+  if (daysWaiting !== null && urgencyOf(daysWaiting, standardDays, dueOn, today) === 'over') return 'over';
   return fresh.has(row.id) ? 'fresh' : undefined;
 }
 

@@ -72,7 +72,7 @@ function Ways({ contact }: { contact: Contact }) {
         const to = target[way];
         return (
           <li key={way} data-allowed={isAllowed || undefined}>
-            <Icon name={isAllowed ? 'check' : 'warning'} />
+            <Icon name={isAllowed ? 'check' : 'cross'} />
             {isAllowed ? (
               <span>
                 <b>{words.safeWays[way]}</b> {to && <a href={href[way](to)}>{to}</a>}

@@ -3,7 +3,7 @@ import { instantWords } from '../../lib/instants.ts';
 import type { IntakeEvent, OpenIntake } from './desk-intake.ts';
 import { detailWords } from './detail-words.ts';
 import { intakeTerms } from './intake-terms.ts';
-import { timelineOf } from './timeline.ts';
+import { type TimelineEntry, timelineOf } from './timeline.ts';
 
 /** Everything that happened, newest first: steps and tries, by whom and when. */
 export function Timeline({ opened }: { opened: OpenIntake }) {
@@ -29,8 +29,7 @@ export function Timeline({ opened }: { opened: OpenIntake }) {
               </>
             )}
             <p className="small muted">
-              {instantWords(entry.at, setting)}{' '}
-              {byWhom(entry.kind === 'event' ? entry.event.byName : entry.attempt.byName, words)}
+              {instantWords(entry.at, setting)} {byWhom(entry, words)}
             </p>
           </li>
         ))}
@@ -39,8 +38,10 @@ export function Timeline({ opened }: { opened: OpenIntake }) {
   );
 }
 
-function byWhom(name: string | null, words: (typeof detailWords)['en']): string {
-  return name === null ? words.byForm : words.by(name);
+function byWhom(entry: TimelineEntry, words: (typeof detailWords)['en']): string {
+  if (entry.kind === 'event' && entry.event.command === 'submit') return words.byForm;
+  const name = entry.kind === 'event' ? entry.event.byName : entry.attempt.byName;
+  return name === null ? '' : words.by(name);
 }
 
 function EventLine({ event }: { event: IntakeEvent }) {

@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon.tsx';
 import { useSetting } from '../../components/setting.tsx';
-import { dayWords } from '../../lib/instants.ts';
+import { dateIn, dayWords } from '../../lib/instants.ts';
 import { urgencyOf } from './intake-state.ts';
 import { queueWords } from './queue-words.ts';
 
@@ -19,7 +19,7 @@ interface WaitingGaugeProps {
 export function WaitingGauge({ daysWaiting, dueOn, standardDays }: WaitingGaugeProps) {
   const setting = useSetting();
   const words = queueWords[setting.locale];
-  const urgency = urgencyOf(daysWaiting, standardDays);
+  const urgency = urgencyOf(daysWaiting, standardDays, dueOn, dateIn(new Date(), setting.zone));
   const over = daysWaiting - standardDays;
   const width = 100;
   const reached = Math.min(1, daysWaiting / standardDays) * width;
@@ -30,7 +30,7 @@ export function WaitingGauge({ daysWaiting, dueOn, standardDays }: WaitingGaugeP
         {urgency !== 'fine' && (
           <span className="gauge-sign">
             <Icon name={urgency === 'over' ? 'warning' : 'clock'} />
-            {urgency === 'over' ? words.overBy(over) : words.urgency[urgency]}
+            {urgency === 'over' && over > 0 ? words.overBy(over) : words.urgency[urgency]}
           </span>
         )}
       </span>
@@ -40,7 +40,7 @@ export function WaitingGauge({ daysWaiting, dueOn, standardDays }: WaitingGaugeP
       </svg>
       {dueOn && (
         <span className="small muted">
-          {over > 0 ? words.wasDue(dayWords(dueOn, setting)) : words.due(dayWords(dueOn, setting))}
+          {urgency === 'over' ? words.wasDue(dayWords(dueOn, setting)) : words.due(dayWords(dueOn, setting))}
         </span>
       )}
     </span>

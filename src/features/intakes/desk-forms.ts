@@ -5,6 +5,13 @@ import { attemptOutcomes, closeReasons } from './intake-state.ts';
 /** Longest note on an attempt or a step (intake_attempts_note_is_short, intake_events_note_is_short). */
 export const noteLimit = 1000;
 
+/**
+ * The ways to record a try, the ones the person chose first. The others stay possible, because people also call in.
+ */
+export function waysFor(chosen: readonly (typeof contactWays)[number][]): (typeof contactWays)[number][] {
+  return [...contactWays].sort((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)));
+}
+
 const note = z.string().check(z.trim(), z.maxLength(noteLimit, 'too_long'));
 
 /**

@@ -118,6 +118,8 @@ const en = {
 
   mailTitle: 'Mail to them',
   noMail: 'None. They did not choose e-mail.',
+  noMailYet: 'None yet.',
+  againstWish: 'they asked us not to',
   mailFailedTitle: 'A mail did not arrive',
   mailFailed: (address: string, state: string) =>
     `${address}: ${state}. They may be waiting for word from us. Reach them another way.`,
@@ -244,6 +246,8 @@ export const detailWords: Record<Locale, typeof en> = {
 
     mailTitle: 'Correos a la persona',
     noMail: 'Ninguno. No eligió el correo.',
+    noMailYet: 'Ninguno todavía.',
+    againstWish: 'pidió que no',
     mailFailedTitle: 'Un correo no llegó',
     mailFailed: (address, state) =>
       `${address}: ${state}. Puede estar esperando noticias nuestras. Contacte por otro medio.`,

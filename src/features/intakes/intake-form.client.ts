@@ -62,7 +62,7 @@ async function post(form: HTMLFormElement): Promise<IntakeReply | undefined> {
   const { key, startedAt } = submissionKey();
   const data = new FormData(form);
   data.set('key', key);
-  data.set('seconds', String(Math.round((Date.now() - startedAt) / 1000)));
+  data.set('seconds', String(Math.floor((Date.now() - startedAt) / 1000)));
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {

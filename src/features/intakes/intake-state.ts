@@ -41,10 +41,12 @@ export type Urgency = 'fine' | 'near' | 'last_day' | 'over';
  * Says how pressing a request is.
  * @param daysWaiting working days since it arrived
  * @param standardDays working days within which a person is to be reached
+ * @param dueOn the last day within the standard, `YYYY-MM-DD`; on the weekend after it no working day is over yet
+ * @param today `YYYY-MM-DD` in the organisation's zone
  */
-export function urgencyOf(daysWaiting: number, standardDays: number): Urgency {
+export function urgencyOf(daysWaiting: number, standardDays: number, dueOn: string | null, today: string): Urgency {
   const left = standardDays - daysWaiting;
-  if (left < 0) return 'over';
+  if (left < 0 || (dueOn !== null && dueOn < today)) return 'over';
   if (left === 0) return 'last_day';
   return left <= 2 ? 'near' : 'fine';
 }

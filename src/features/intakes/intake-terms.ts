@@ -96,6 +96,10 @@ export const intakeTerms: Record<Locale, IntakeTerms> = {
     messageKind: { intake_received: 'We have your request' },
     command: {
       submit: 'Request arrived',
+      schedule: 'Appointment made',
+      assess: 'Assessed',
+      waitlist: 'Put on the waiting list',
+      connect: 'Connected to a program',
       take_over: 'Taken over',
       hand_over: 'Handed over',
       record_attempt: 'Tried to reach',
@@ -167,6 +171,10 @@ export const intakeTerms: Record<Locale, IntakeTerms> = {
     messageKind: { intake_received: 'Recibimos su solicitud' },
     command: {
       submit: 'Llegó la solicitud',
+      schedule: 'Se dio una cita',
+      assess: 'Se evaluó',
+      waitlist: 'Pasó a la lista de espera',
+      connect: 'Se conectó a un programa',
       take_over: 'Alguien se hizo cargo',
       hand_over: 'Pasó a otra persona',
       record_attempt: 'Intento de contacto',

@@ -37,7 +37,7 @@ const en = {
     received: 'Received',
   },
   days: (waiting: number, standard: number) => `${waiting} of ${standard} days`,
-  urgency: { fine: '', near: 'soon', last_day: 'last day', over: 'over' } satisfies Record<Urgency, string>,
+  urgency: { fine: '', near: 'soon', last_day: 'last day', over: 'past due' } satisfies Record<Urgency, string>,
   overBy: (days: number) => (days === 1 ? '1 day over' : `${days} days over`),
   due: (day: string) => `by ${day}`,
   wasDue: (day: string) => `was due ${day}`,

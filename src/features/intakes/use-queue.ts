@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePoll } from '../../components/use-poll.ts';
 import type { AppError } from '../../lib/errors.ts';
 import type { QueueQueries } from './desk-data.ts';
 import { arrivals, joinRows, pageSize, type QueueFilters, type QueueRow } from './queue.ts';
-import { usePoll } from '../../components/use-poll.ts';
 
 /** How often the queue looks for changes while visible: a new request shows within five seconds. */
 const lookEveryMilliseconds = 4_000;

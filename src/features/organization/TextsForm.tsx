@@ -5,7 +5,6 @@ import { Field } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useDeskForm } from '../../components/use-desk-form.ts';
-import { localeNames } from '../../lib/locale.ts';
 import { saveTexts } from './organization.queries.ts';
 import { type Texts, textsFormSchema } from './organization-settings.ts';
 import { settingsWords } from './settings-words.ts';
@@ -30,7 +29,8 @@ const columns: Record<string, (typeof fields)[number][0]> = {
 
 /** The organisation's own words in one language. */
 export function TextsForm({ kept, onLookAgain }: TextsFormProps) {
-  const words = settingsWords[useSetting().locale];
+  const { locale } = useSetting();
+  const words = settingsWords[locale];
   const { send, isContested, isSaved } = useKeptForm(
     kept.updatedAt,
     (values: Parameters<typeof saveTexts>[1], updatedAt) => saveTexts(kept.locale, values, updatedAt),
@@ -47,7 +47,9 @@ export function TextsForm({ kept, onLookAgain }: TextsFormProps) {
   const titleId = `texts-${kept.locale}-title`;
   return (
     <section className="panel" aria-labelledby={titleId}>
-      <h2 id={titleId}>{words.textsTitle(localeNames[kept.locale])}</h2>
+      <h2 id={titleId}>
+        {words.textsTitle(new Intl.DisplayNames(locale, { type: 'language' }).of(kept.locale) ?? kept.locale)}
+      </h2>
       <form noValidate onSubmit={desk.submit} className="stack">
         <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
         {desk.fault && <ErrorNotice error={desk.fault} words={{ stale: words.stale }} takesFocus />}
