@@ -4,7 +4,7 @@ import type { AskFault } from '../../../src/features/intakes/ask-words.ts';
 export type TokenCheck = (token: string, address: string | undefined) => Promise<boolean>;
 
 /** No person reads and answers faster than this, in seconds. */
-const quickest = 3;
+const quickest = 1;
 
 /**
  * Looks for signs of a machine. None of them ends in a false receipt: who is asked for help must never believe that a
