@@ -76,7 +76,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     async stop() {
       await close();
       await functions.stop();
-      await connection.close();
+      await connection.driver.end({ timeout: 1 }); // seconds; without it, a database that is gone is waited for
     },
   };
 }

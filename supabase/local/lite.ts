@@ -123,10 +123,11 @@ function answered({ code, message, detail, hint }: DatabaseError): AnsweredError
   return new AnsweredError('PGRST', body, JSON.stringify({ status: postgrestStatus(code), headers: {} }), undefined);
 }
 
-// Lite prints every error it answers, with the values of the row. A refusal is no fault, and rows do not belong in logs.
+// Lite prints every error it answers, with the values of the row. A refusal is no fault, and rows do not belong in
+// logs. A database that went away is said once, by whoever watches it.
 const print = console.error;
 console.error = (...values: unknown[]) => {
-  if (!(values[0] instanceof AnsweredError)) print(...values);
+  if (!values.some((value) => value instanceof AnsweredError || isConnectionLoss(value))) print(...values);
 };
 
 function asJsonText(value: unknown): string {
@@ -137,6 +138,10 @@ function asJsonText(value: unknown): string {
   } catch {
     return JSON.stringify(value);
   }
+}
+
+function isConnectionLoss(value: unknown): boolean {
+  return value instanceof Error && 'code' in value && /^(CONNECTION_|ECONN|57P0)/.test(String(value.code));
 }
 
 /** `2026-11-22 06:14:57.6+00` → `2026-11-22T06:14:57.6+00:00`, as PostgREST writes an instant. */
