@@ -1,10 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import { type PublishedRow, readPublished } from './published-rows.ts';
+import { type PublishedRow, publishedPages } from './published-rows.ts';
+import { shareRepeats } from './share-repeats.ts';
 
 interface PublishedLoaderOptions {
   name: string;
-  /** Reads all rows; called once per build. */
-  read: () => Promise<PublishedRow[]>;
+  /** Reads all rows, some at a time; called once per build. */
+  read: () => AsyncIterable<PublishedRow[]>;
   /** Which column names the entry in addresses and in error messages. */
   id: string;
 }
@@ -18,19 +19,23 @@ export function publishedLoader({ name, read, id }: PublishedLoaderOptions): Loa
     name,
     load: async ({ store, parseData, generateDigest, logger }) => {
       if (process.env.PEERDESK_ASTRO_COMMAND === 'sync') return;
-      const rows = await read();
+      const share = shareRepeats();
+      let count = 0;
       store.clear();
-      for (const row of rows) {
-        const entryId = String(row[id]);
-        const data = await parseData({ id: entryId, data: row });
-        store.set({ id: entryId, data, digest: generateDigest(row) });
+      for await (const rows of read()) {
+        for (const row of rows) {
+          const entryId = String(row[id]);
+          const data = await parseData({ id: entryId, data: row });
+          store.set({ id: entryId, data: share(data), digest: generateDigest(row) });
+        }
+        count += rows.length;
       }
-      logger.info(`${rows.length} published`);
+      logger.info(`${count} published`);
     },
   };
 }
 
 /** The common case: one view, walked by `key`. */
 export function publishedView(view: string, key: string, id: string): Loader {
-  return publishedLoader({ name: view, read: () => readPublished(view, key), id });
+  return publishedLoader({ name: view, read: () => publishedPages(view, key), id });
 }

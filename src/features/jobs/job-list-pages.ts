@@ -16,10 +16,10 @@ export interface JobListPage {
   choices?: FilterChoices | undefined;
 }
 
-/** All open jobs as rows in one language, newest first: what the filter's index holds. */
-export async function allListItems(locale: Locale): Promise<JobListItem[]> {
+/** The newest open jobs as rows in one language, all of them unless told how many. */
+export async function newestItems(locale: Locale, count?: number): Promise<JobListItem[]> {
   const { zone } = await getOrganization();
-  return (await getOpenJobs()).map((job) => toListItem(job, zone, locale));
+  return (await getOpenJobs()).slice(0, count).map((job) => toListItem(job, zone, locale));
 }
 
 /** Cuts the open jobs into pages; there is always a first page, empty when no job is open. */

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { publishedLoader } from '../../lib/published-loader.ts';
-import { type PublishedRow, readPublished } from '../../lib/published-rows.ts';
+import { type PublishedRow, publishedPages, readPublished } from '../../lib/published-rows.ts';
 
 const credentialTypeSchema = z.object({
   id: z.string(),
@@ -41,18 +41,17 @@ export function jobsLoader(): Loader {
   return publishedLoader({
     name: 'jobs',
     id: 'slug',
-    read: async () => {
-      const [rows, types] = await Promise.all([
-        readPublished('published_jobs'),
-        readPublished('credential_types', 'id', 'id,credential_type_texts(locale,name,how_to_get)'),
-      ]);
+    read: async function* () {
+      const types = await readPublished('credential_types', 'id', 'id,credential_type_texts(locale,name,how_to_get)');
       const byType = new Map(
         z
           .array(credentialTypeSchema)
           .parse(types)
           .map((type) => [type.id, type.credential_type_texts]),
       );
-      return rows.map((row) => withCredentialWords(row, byType));
+      for await (const rows of publishedPages('published_jobs')) {
+        yield rows.map((row) => withCredentialWords(row, byType));
+      }
     },
   });
 }

@@ -19,7 +19,10 @@ export function getJobs(): Promise<Job[]> {
   return known;
 }
 
+let knownOpen: Promise<Job[]> | undefined;
+
 /** The jobs people can apply for as of this build, newest first. */
-export async function getOpenJobs(): Promise<Job[]> {
-  return (await getJobs()).filter((job) => isOpen(job, builtAt));
+export function getOpenJobs(): Promise<Job[]> {
+  knownOpen ??= getJobs().then((jobs) => jobs.filter((job) => isOpen(job, builtAt)));
+  return knownOpen;
 }

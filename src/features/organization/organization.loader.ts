@@ -7,13 +7,13 @@ export function organizationLoader(): Loader {
   return publishedLoader({
     name: 'organization',
     id: 'id',
-    read: async () => {
+    read: async function* () {
       const [rows, texts] = await Promise.all([
         readPublished('organization'),
         readPublished('organization_texts', 'locale'),
       ]);
       const byLocale = Object.fromEntries(texts.map((text) => [String(text.locale), text]));
-      return rows.map((row) => ({ ...row, texts: byLocale }));
+      yield rows.map((row) => ({ ...row, texts: byLocale }));
     },
   });
 }

@@ -1,6 +1,6 @@
-import { allListItems } from '../../../features/jobs/job-list-pages.ts';
+import { newestItems } from '../../../features/jobs/job-list-pages.ts';
 
 /** The open jobs for the filter's script. */
 export async function GET(): Promise<Response> {
-  return Response.json(await allListItems('es'));
+  return Response.json(await newestItems('es'));
 }
