@@ -2,21 +2,23 @@ import { useEffect, useRef } from 'react';
 import { componentWords, sayFault } from './component-words.ts';
 import { useSetting } from './setting.tsx';
 
-/** One wrong answer: the id of its control and a fault's name or a sentence. */
+/** One wrong answer: its control's id, the question's name, and a fault's name or a sentence. */
 export interface FieldProblem {
   id: string;
+  name: string;
   message: string;
-  label?: string;
 }
 
 interface ErrorSummaryProps {
   problems: readonly FieldProblem[];
+  /** What each question is called on the screen. */
+  labels: Readonly<Record<string, string>>;
   /** Grows with each refused submit; the summary takes the focus when it does. */
   attempt: number;
 }
 
 /** Lists what is wrong after a refused submit, takes the focus, and leads to each field. */
-export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ problems, labels, attempt }: ErrorSummaryProps) {
   const { locale } = useSetting();
   const box = useRef<HTMLDivElement>(null);
   const isShown = problems.length > 0 && attempt > 0;
@@ -29,7 +31,7 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
     <div className="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
       <h3>{componentWords[locale].problems(problems.length)}</h3>
       <ul>
-        {problems.map(({ id, message, label }) => (
+        {problems.map(({ id, name, message }) => (
           <li key={id}>
             <a
               href={`#${id}`}
@@ -38,7 +40,7 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
                 goToControl(id);
               }}
             >
-              {label ? `${label}: ` : ''}
+              {labels[name] && `${labels[name]} `}
               {sayFault(locale, message)}
             </a>
           </li>

@@ -83,7 +83,11 @@ export function useDeskForm<Input extends FieldValues, Output>(
       })();
     },
     fault,
-    problems: Object.keys(errors).map((name) => ({ id: `${id}-${name}`, message: messageOf(name) ?? 'required' })),
+    problems: Object.keys(errors).map((name) => ({
+      id: `${id}-${name}`,
+      name,
+      message: messageOf(name) ?? 'required',
+    })),
     attempt,
     isBusy: isSubmitting,
     field: (name) => ({ id: `${id}-${name}`, error: messageOf(name) }),

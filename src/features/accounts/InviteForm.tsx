@@ -45,7 +45,11 @@ export function InviteForm({ onInvited, send = inviteStaff }: InviteFormProps) {
     <section className="panel" aria-labelledby="invite-title">
       <h2 id="invite-title">{words.inviteTitle}</h2>
       <form noValidate onSubmit={desk.submit} className="stack">
-        <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+        <ErrorSummary
+          problems={desk.problems}
+          labels={{ email: words.email, fullName: words.name, role: words.role, locale: words.language }}
+          attempt={desk.attempt}
+        />
         {desk.fault && <ErrorNotice error={desk.fault} takesFocus />}
         <div role="status">{sentTo && <Notice tone="good" title={words.sent(sentTo)} />}</div>
         <Field {...desk.field('email')} label={words.email}>

@@ -54,7 +54,11 @@ export function AttemptForm({ id, contact, hasOwner, onDone, onRefused, send = r
     <section className="panel" aria-labelledby="try-title">
       <h2 id="try-title">{words.triesTitle}</h2>
       <form noValidate onSubmit={desk.submit} className="stack">
-        <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+        <ErrorSummary
+          problems={desk.problems}
+          labels={{ way: words.way, outcome: words.outcome, note: words.tryNote, nextStepOn: words.nextOn }}
+          attempt={desk.attempt}
+        />
         {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.wrongState }} takesFocus />}
         <Choices
           {...desk.field('way')}

@@ -30,7 +30,11 @@ export function CloseForm({ id, onDone, onRefused }: StepFormProps) {
   });
   return (
     <form noValidate onSubmit={desk.submit} className="stack">
-      <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+      <ErrorSummary
+        problems={desk.problems}
+        labels={{ reason: words.closeReason, note: words.closeNote }}
+        attempt={desk.attempt}
+      />
       {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.wrongState }} takesFocus />}
       <Choices
         {...desk.field('reason')}

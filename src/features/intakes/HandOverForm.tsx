@@ -29,7 +29,11 @@ export function HandOverForm({ id, ownerId, onDone, onRefused }: StepFormProps &
   const others = people.state === 'ready' ? people.value.filter((person) => person.userId !== ownerId) : [];
   return (
     <form noValidate onSubmit={desk.submit} className="stack">
-      <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+      <ErrorSummary
+        problems={desk.problems}
+        labels={{ to: words.handTo, note: words.handNote }}
+        attempt={desk.attempt}
+      />
       {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.wrongState }} takesFocus />}
       {people.state === 'failed' && <ErrorNotice error={people.error} onRetry={reload} />}
       <Field {...desk.field('to')} label={words.handTo}>

@@ -25,19 +25,21 @@ export function MailList({ messages, isWanted }: MailListProps) {
     <section className="panel" aria-labelledby="mail-title">
       <h2 id="mail-title">{words.mailTitle}</h2>
       {messages.length === 0 && <p className="muted">{isWanted ? words.noMailYet : words.noMail}</p>}
-      <ul className="plain-list">
-        {messages.map((message) => (
-          <li key={message.id}>
-            <span className="facts-line">
-              <b>{terms.messageKind[message.kind] ?? message.kind}</b>
-              <Tag tone={toneOf(message)}>{terms.message[message.status]}</Tag>
-            </span>
-            <span className="small muted">
-              {message.toEmail} · {instantWords(message.sentAt ?? message.queuedAt, setting)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {messages.length > 0 && (
+        <ul className="plain-list">
+          {messages.map((message) => (
+            <li key={message.id}>
+              <span className="facts-line">
+                <b>{terms.messageKind[message.kind] ?? message.kind}</b>
+                <Tag tone={toneOf(message)}>{terms.message[message.status]}</Tag>
+              </span>
+              <span className="small muted">
+                {message.toEmail} · {instantWords(message.sentAt ?? message.queuedAt, setting)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

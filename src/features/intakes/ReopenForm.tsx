@@ -26,7 +26,7 @@ export function ReopenForm({ id, onDone, onRefused }: StepFormProps) {
   });
   return (
     <form noValidate onSubmit={desk.submit} className="stack">
-      <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+      <ErrorSummary problems={desk.problems} labels={{ note: words.reopenNote }} attempt={desk.attempt} />
       {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.wrongState }} takesFocus />}
       <Field {...desk.field('note')} label={words.reopenNote}>
         {(control) => <textarea {...control} rows={3} {...desk.form.register('note')} />}

@@ -59,7 +59,10 @@ export function SafeContact({ opened, organization }: { opened: OpenIntake; orga
 /** Each way said out loud: the ones they chose with where to, the others as "do not". */
 function Ways({ contact }: { contact: Contact }) {
   const words = detailWords[useSetting().locale];
-  const target = { call: contact.phone, text: contact.phone, email: contact.email };
+  // without their own number or address, calls and mail go to the helper they named (intake_contacts' checks)
+  const phone = contact.phone ?? contact.helperPhone;
+  const target = { call: phone, text: phone, email: contact.email ?? contact.helperEmail };
+  const isHelpers = { call: contact.phone === null, text: contact.phone === null, email: contact.email === null };
   const href = {
     call: (to: string) => telephoneTarget(to),
     text: (to: string) => telephoneTarget(to).replace('tel:', 'sms:'),
@@ -75,7 +78,8 @@ function Ways({ contact }: { contact: Contact }) {
             <Icon name={isAllowed ? 'check' : 'cross'} />
             {isAllowed ? (
               <span>
-                <b>{words.safeWays[way]}</b> {to && <a href={href[way](to)}>{to}</a>}
+                <b>{words.safeWays[way]}</b> {to && <a href={href[way](to)}>{to}</a>}{' '}
+                {isHelpers[way] && <span className="small">{words.helpers}</span>}
               </span>
             ) : (
               <span>{words.safeNoWays[way]}</span>

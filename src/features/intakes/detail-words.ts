@@ -33,6 +33,7 @@ const en = {
   speak: 'Speak',
   interpreter: 'with an interpreter',
   helperTitle: 'A helper asked for them',
+  helpers: '(the helper’s)',
   updatesGo: (who: string) => `Updates go to ${who}.`,
   tel: (number: string) => `Call ${number}`,
 
@@ -162,6 +163,7 @@ export const detailWords: Record<Locale, typeof en> = {
     speak: 'Habla',
     interpreter: 'con intérprete',
     helperTitle: 'Pidió alguien que ayuda',
+    helpers: '(de quien ayuda)',
     updatesGo: (who) => `Los avisos van a ${who}.`,
     tel: (number) => `Llamar al ${number}`,
 

@@ -48,7 +48,19 @@ export function FactsForm({ kept, onLookAgain, save = saveFacts }: FactsFormProp
     <section className="panel" aria-labelledby="facts-title">
       <h2 id="facts-title">{words.factsTitle}</h2>
       <form noValidate onSubmit={desk.submit} className="stack">
-        <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+        <ErrorSummary
+          problems={desk.problems}
+          labels={{
+            name: words.name,
+            legalName: words.legalName,
+            phone: words.phone,
+            email: words.email,
+            website: words.website,
+            zone: words.zone,
+            contactStandardDays: words.standard,
+          }}
+          attempt={desk.attempt}
+        />
         {desk.fault && <ErrorNotice error={desk.fault} words={{ stale: words.stale }} takesFocus />}
         <div role="status">{isSaved && <Notice tone="good" title={words.saved} />}</div>
         {texts.map(([name, type, autoComplete]) => (

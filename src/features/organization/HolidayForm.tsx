@@ -25,7 +25,11 @@ export function HolidayForm({ onAdded }: { onAdded: (day: string) => void }) {
   });
   return (
     <form noValidate onSubmit={desk.submit} className="stack inline-form">
-      <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+      <ErrorSummary
+        problems={desk.problems}
+        labels={{ closedOn: words.day, name: words.dayName }}
+        attempt={desk.attempt}
+      />
       {desk.fault && <ErrorNotice error={desk.fault} takesFocus />}
       <Field {...desk.field('closedOn')} label={words.day}>
         {(control) => <input {...control} type="date" {...desk.form.register('closedOn')} />}

@@ -51,7 +51,11 @@ export function TextsForm({ kept, onLookAgain }: TextsFormProps) {
         {words.textsTitle(new Intl.DisplayNames(locale, { type: 'language' }).of(kept.locale) ?? kept.locale)}
       </h2>
       <form noValidate onSubmit={desk.submit} className="stack">
-        <ErrorSummary problems={desk.problems} attempt={desk.attempt} />
+        <ErrorSummary
+          problems={desk.problems}
+          labels={{ tagline: words.tagline, about: words.about, equalOpportunityStatement: words.statement }}
+          attempt={desk.attempt}
+        />
         {desk.fault && <ErrorNotice error={desk.fault} words={{ stale: words.stale }} takesFocus />}
         <div role="status">{isSaved && <Notice tone="good" title={words.saved} />}</div>
         {fields.map(([name, label, rows]) => (
