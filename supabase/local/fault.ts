@@ -13,3 +13,11 @@ export function describeError(error: unknown): string {
   const line = text.replaceAll(/\s*\n\s*/g, ' ').trim();
   return line.length > 400 ? `${line.slice(0, 400)} …` : line;
 }
+
+/**
+ * Says whether an error means that the other side of a connection is gone.
+ * @param error whatever was thrown, by `pg`, `postgres` or a socket
+ */
+export function isConnectionLoss(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(CONNECTION_|ECONN|EPIPE|57P0)/.test(String(error.code));
+}

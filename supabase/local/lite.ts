@@ -10,6 +10,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { App, type ConnectionContextOptions, type DefaultAppConfig, type VarsContext } from '@supabase/lite';
 import { PostgresConnection } from '@supabase/lite/postgres';
+import { isConnectionLoss } from './fault.ts';
 import { FolderStorage } from './folder-storage.ts';
 import { postgrestStatus } from './postgrest-status.ts';
 
@@ -138,10 +139,6 @@ function asJsonText(value: unknown): string {
   } catch {
     return JSON.stringify(value);
   }
-}
-
-function isConnectionLoss(value: unknown): boolean {
-  return value instanceof Error && 'code' in value && /^(CONNECTION_|ECONN|57P0)/.test(String(value.code));
 }
 
 /** `2026-11-22 06:14:57.6+00` → `2026-11-22T06:14:57.6+00:00`, as PostgREST writes an instant. */

@@ -3,7 +3,7 @@ import { bareAddress } from './mail-store.ts';
 
 /** What the mailbox is told to do wrong, for the next `times` matching mails. */
 export const faultSchema = z.object({
-  kind: z.enum(['rate-limit', 'server-error', 'time-out', 'reset-after-accepting', 'slow']),
+  kind: z.enum(['rate-limit', 'refusal', 'server-error', 'time-out', 'reset-after-accepting', 'slow']),
   /** Only mails to this address; all when left out. */
   to: z.string().optional(),
   times: z.int().positive().default(1),

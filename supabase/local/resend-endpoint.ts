@@ -80,6 +80,7 @@ export function createResendEndpoint(
     if (fault?.kind === 'rate-limit') {
       return refuse(429, 'rate_limit_exceeded', 'Too many requests.', { 'retry-after': String(fault.retryAfter) });
     }
+    if (fault?.kind === 'refusal') return refuse(422, 'validation_error', 'The mail itself is refused.');
     if (fault?.kind === 'server-error') return refuse(500, 'application_error', 'An unexpected error occurred.');
     if (fault?.kind === 'time-out') return await new Promise<Response>(() => undefined); // until the caller gives up
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clusterFolder } from './cluster-folder.ts';
-import { describeError, StackFault } from './fault.ts';
+import { describeError, isConnectionLoss, StackFault } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { type Stack, type StackOptions, startStack } from './stack.ts';
 import { readySummary } from './summary.ts';
@@ -32,6 +32,11 @@ export async function runStack({ fresh, ...options }: RunOptions): Promise<void>
     void end(1);
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+
+  // A database that ends breaks connections in places that nobody waits for; that it ended is said by `onFault`.
+  process.on('uncaughtException', (error) => {
+    if (!isConnectionLoss(error)) fail(error.stack ?? error.message);
+  });
 
   const starting = (async () => {
     if (fresh) await removeData(options.dataDir);
