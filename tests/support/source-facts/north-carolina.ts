@@ -86,8 +86,8 @@ const raleigh = facts(2, '/jobs/peer-support-specialist-raleigh', [
 ]);
 
 const raleighProgram = facts(2, '/programs/raleigh-peer-support', [
-  ['group limit on the program', 'at most 9 people', '9 personas'],
-  ['supervision limit on the program', 'at most 6 full-time peers', '6'],
+  ['group limit on the program', 'at most 9 people', 'cada 9 personas como máximo'],
+  ['supervision limit on the program', 'at most 6 full-time peers', 'cada 6 pares de tiempo completo como máximo'],
   ['units on the program', 'units of 15 minutes', 'unidades de 15 minutos'],
   ['re-entry after hospital', 'After a hospital stay', 'Después de una estancia en el hospital'],
 ]);
