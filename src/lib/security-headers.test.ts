@@ -23,6 +23,11 @@ describe('the content security policy', () => {
     expect(policy()).toContain("connect-src 'self' https://project.example.co;");
   });
 
+  it('keeps text from becoming script, except beside Turnstile', () => {
+    expect(policy()).toContain("require-trusted-types-for 'script'");
+    expect(policy({ turnstile: true })).not.toContain('trusted-types');
+  });
+
   it('opens for Turnstile only where the organisation uses it', () => {
     expect(policy()).not.toContain('challenges.cloudflare.com');
     expect(policy()).toContain("frame-src 'none'");

@@ -8,6 +8,7 @@ test('every page and file carries the same strict headers', async ({ request }) 
     expect(policy, path).not.toContain('unsafe');
     expect(policy, path).toContain(`form-action 'self' ${apiUrl()}`);
     expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).toContain("require-trusted-types-for 'script'");
     expect(headers, path).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
