@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Children } from './children.ts';
 import { DenoFunction } from './deno-function.ts';
 
+/** The pages' source: functions share its pure files. */
+const sharedFolder = join(import.meta.dirname, '..', '..', 'src');
+
 export interface FunctionOptions {
   children: Children;
   /** What the functions see as their environment, and nothing else. */
@@ -33,12 +36,11 @@ export interface FunctionRunner {
 export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
   const folder = options.folder ?? join(import.meta.dirname, '..', 'functions');
   const functions = new Map<string, DenoFunction>();
-  const watcher = options.reload
-    ? watch(join(import.meta.dirname, '..', '..'), { recursive: true }, (_event, file) => {
-        if (file !== null && /^(supabase\/functions|src)\/.*\.tsx?$/.test(file))
-          for (const running of functions.values()) running.retire();
-      })
-    : undefined;
+  const watchers = (options.reload ? [folder, sharedFolder] : []).map((watched) =>
+    watch(watched, { recursive: true }, (_event, file) => {
+      if (file !== null && /\.tsx?$/.test(file)) for (const running of functions.values()) running.retire();
+    }),
+  );
 
   function find(name: string): DenoFunction | undefined {
     const entry = join(folder, name, 'index.ts');
@@ -62,7 +64,7 @@ export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
       for (const name of functionNames(folder)) await find(name)?.start();
     },
     async stop() {
-      watcher?.close();
+      for (const watcher of watchers) watcher.close();
       await Promise.all([...functions.values()].map((running) => running.stop()));
     },
   };

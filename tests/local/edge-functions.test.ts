@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from '@supabase/lite';
@@ -19,7 +19,7 @@ const functions = createFunctionRunner({
   environment: { SUPABASE_URL: 'http://localhost:54321', CLOCK_SECRET: 'probe' },
   reach: ['localhost:54321'],
   mayCall: async (name, request) => name !== 'guarded' || request.headers.get('authorization') === 'Bearer good',
-  reload: false,
+  reload: true,
   log: (line) => log.push(line),
 });
 const port = await freePort();
@@ -72,6 +72,13 @@ describe('an Edge Function', () => {
     expect((await probe())['started']).toBe(first['started']);
     expect((await fetch(`${url}/probe?do=crash`)).status).toBe(546);
     expect((await probe())['started']).not.toBe(first['started']);
+  });
+
+  it('gets a new process when a source file changes', async () => {
+    const first = await probe();
+    const now = new Date();
+    utimesSync(join(import.meta.dirname, 'edge', 'guarded', 'index.ts'), now, now);
+    await expect.poll(async () => (await probe())['started']).not.toBe(first['started']);
   });
 
   it('that throws answers 500, and what it printed is in the log under its name', async () => {
