@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Side, senderProcess } from '../support/sender-process.ts';
+import { quietStackSender, type Side, senderProcess } from '../support/sender-process.ts';
 import { testStack } from '../support/stack.ts';
 import type { Moment } from '../support/tapped-proxy.ts';
 
@@ -29,8 +29,7 @@ it(`of ${count} messages none is lost and none sent twice, killed at every step,
 }, async () => {
   const stack = await testStack();
   const { owner } = stack;
-  // The stack's own clock keeps out of this.
-  await owner.query("update private.clock_jobs set schedule = '0 0 1 1 *' where name = 'send-messages'");
+  await quietStackSender(stack);
   await owner.query(`insert into public.organization (name, legal_name, phone, email, website, zone)
     values ('Test Rivers', 'Test Rivers Inc.', '+1 503 555 0100', 'desk@rivers.example.org', 'https://rivers.example.org', 'America/Los_Angeles')`);
   await owner.query(

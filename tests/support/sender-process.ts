@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { Children } from '../../supabase/local/children.ts';
 import { DenoFunction } from '../../supabase/local/deno-function.ts';
 import { listen } from '../../supabase/local/listen.ts';
@@ -22,6 +22,21 @@ export interface SenderProcess {
   run(): Promise<number>;
   /** Ends the process as a power cut does. */
   kill(): Promise<void>;
+}
+
+/**
+ * Takes `send-messages` off the stack's own clock and waits until its first run, begun with the stack, is over.
+ * It still wakes when the database says that a message was queued.
+ */
+export async function quietStackSender({ owner }: TestStack): Promise<void> {
+  await owner.query("update private.clock_jobs set schedule = '0 0 1 1 *' where name = 'send-messages'");
+  await vi.waitFor(
+    async () => {
+      const { rowCount } = await owner.query("select 1 from private.clock_runs where job = 'send-messages'");
+      if (rowCount === 0) throw new Error('The first run of send-messages is not over');
+    },
+    { timeout: 20_000 },
+  );
 }
 
 /**

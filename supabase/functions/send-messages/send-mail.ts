@@ -36,9 +36,10 @@ export async function sendMail(resend: Resend, id: string, mail: OutgoingMail, p
     tags: [{ name: 'message_id', value: id }],
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
+  const signal = AbortSignal.timeout(patience);
   try {
-    const options = { idempotencyKey: id, signal: AbortSignal.timeout(patience) };
-    const { data, error, headers } = await resend.emails.send(payload, options);
+    const { data, error, headers } = await resend.emails.send(payload, { idempotencyKey: id, signal });
+    if (error && signal.aborted) return failed('TIMED_OUT', false);
     return error ? outcomeOf(error.name, error.statusCode, headers) : { kind: 'accepted', providerId: data.id };
   } catch {
     return failed('TIMED_OUT', false);
