@@ -13,6 +13,14 @@ export default defineConfig({
       { test: { name: 'component', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
       { test: { name: 'database', include: ['tests/database/**/*.test.ts'], ...database } },
       { test: { name: 'functions', include: ['tests/functions/**/*.test.ts'], ...database, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/site-setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: 'local', include: ['tests/local/**/*.test.ts'], ...database, testTimeout: 60_000 } },
     ],
   },
