@@ -48,9 +48,9 @@ function mark(element: HTMLElement, attribute: string, on: boolean): void {
   else element.removeAttribute(attribute);
 }
 
-/** The parser escapes quotes in attributes, but not the ampersand. */
+/** The parser escapes quotes in attributes and nothing else. */
 function setText(element: HTMLElement, attribute: string, value: string): void {
-  element.setAttribute(attribute, value.replaceAll('&', '&amp;'));
+  element.setAttribute(attribute, value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 }
 
 function showProblem(root: HTMLElement, name: string, problem: string): void {
