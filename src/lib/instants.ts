@@ -68,13 +68,13 @@ export function agoWords(instant: string | Date, locale: Locale, now = new Date(
   return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
-/** The start of a calendar day in a zone, as an instant (ISO, UTC). Days begin at the first minute the zone has. */
+/** The first instant of a calendar day in a zone (ISO, UTC), also on the two days a year when its clocks change. */
 export function startOfDay(day: string, zone: string): string {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  // the offset of a zone at noon is the right one for its midnight, except on the two days a year when clocks change
-  const guess = [noon, noon - 12 * 3_600_000].map((at) => Date.parse(`${day}T00:00:00Z`) - offsetAt(at, zone));
-  const right = guess.find((at) => dateIn(new Date(at), zone) === day && dateIn(new Date(at - 1), zone) < day);
-  return new Date(right ?? guess[0] ?? noon).toISOString();
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // the zone's offset at its own midnight is one of those within a day of UTC's
+  const guesses = [-24, 0, 24].map((hours) => midnight - offsetAt(midnight + hours * 3_600_000, zone));
+  const isStart = (at: number) => dateIn(new Date(at), zone) === day && dateIn(new Date(at - 1), zone) < day;
+  return new Date(guesses.find(isStart) ?? guesses[1] ?? midnight).toISOString();
 }
 
 /** Milliseconds that a zone's clock is ahead of UTC at an instant. */

@@ -32,7 +32,7 @@ export function QueuePage({ desk, queries = queueQueries }: QueuePageProps) {
   const [said, setSaid] = useState('');
   const programs = useProgramNames(locale);
   const onArrived = useCallback(
-    (rows: QueueRow[]) => setSaid(words.arrived(rows.map((row) => row.reference))),
+    (rows: QueueRow[]) => setSaid(words.arrived(rows.length, rows.map((row) => row.reference).join(', '))),
     [words],
   );
   const { queue, reload, showMore } = useQueue(queries, filters, account.userId, onArrived);

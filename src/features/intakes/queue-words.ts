@@ -59,10 +59,8 @@ const en = {
   emptyClosedTitle: 'Nothing closed yet',
   emptyClosed: 'Requests appear here when they are closed or connected to a program.',
   shown: (count: number, more: boolean) => `${count}${more ? '+' : ''} shown`,
-  arrived: (references: readonly string[]) =>
-    references.length === 1
-      ? `New request: ${references[0]}.`
-      : `${references.length} new requests: ${references.join(', ')}.`,
+  arrived: (count: number, references: string) =>
+    count === 1 ? `New request: ${references}.` : `${count} new requests: ${references}.`,
   stale: (ago: string) => `The list could not be refreshed. It is as it was ${ago}.`,
   loadedMore: (count: number) => `${count} more shown.`,
   keys: 'Keys',
@@ -146,10 +144,8 @@ export const queueWords: Record<Locale, typeof en> = {
     emptyClosedTitle: 'Todavía no hay cerradas',
     emptyClosed: 'Las solicitudes aparecen aquí cuando se cierran o se conectan a un programa.',
     shown: (count, more) => `${count}${more ? '+' : ''} en la lista`,
-    arrived: (references) =>
-      references.length === 1
-        ? `Solicitud nueva: ${references[0]}.`
-        : `${references.length} solicitudes nuevas: ${references.join(', ')}.`,
+    arrived: (count, references) =>
+      count === 1 ? `Solicitud nueva: ${references}.` : `${count} solicitudes nuevas: ${references}.`,
     stale: (ago) => `No se pudo actualizar la lista. Está como ${ago}.`,
     loadedMore: (count) => `Se muestran ${count} más.`,
     keys: 'Teclas',

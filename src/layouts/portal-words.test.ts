@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { componentWords, faultWords } from '../components/component-words.ts';
+import { frameWords } from '../features/accounts/frame-words.ts';
+import { homeWords } from '../features/accounts/home-words.ts';
+import { roleDuties, roleWords } from '../features/accounts/role-words.ts';
+import { signInWords } from '../features/accounts/sign-in-words.ts';
+import { teamWords } from '../features/accounts/team-words.ts';
+import { auditWords } from '../features/audit/audit-words.ts';
+import { healthWords } from '../features/audit/health-words.ts';
+import { detailWords } from '../features/intakes/detail-words.ts';
+import { intakeTerms } from '../features/intakes/intake-terms.ts';
+import { queueWords } from '../features/intakes/queue-words.ts';
+import { messageWords } from '../features/messages/message-words.ts';
+import { settingsWords } from '../features/organization/settings-words.ts';
+import { errorWords } from '../lib/error-words.ts';
+
+const catalogues = {
+  componentWords,
+  faultWords,
+  frameWords,
+  homeWords,
+  roleDuties,
+  roleWords,
+  signInWords,
+  teamWords,
+  auditWords,
+  healthWords,
+  detailWords,
+  intakeTerms,
+  queueWords,
+  messageWords,
+  settingsWords,
+  errorWords,
+};
+
+/** Words that are the same in both languages, by right. */
+const shared = new Set(['no', 'Auditor', 'Enter', 'j', 'k', '/', '?', '↓ ↑', 'Plan', 'Total', '', '(optional)']);
+
+/** Every text of a catalogue by its path; sentences with a blank are filled with marks. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const filled: unknown = value('§1', '§2');
+    return texts(filled, `${path}()`);
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+describe.each(Object.entries(catalogues))('%s', (_name, catalogue) => {
+  const english = new Map(texts(catalogue.en));
+  const spanish = new Map(texts(catalogue.es));
+
+  test('says everything in both languages', () => {
+    expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [path, text] of [...english, ...spanish]) {
+      if (!path.endsWith('urgency.fine')) expect(text, path).not.toBe('');
+    }
+  });
+
+  test('says it differently in each', () => {
+    const same = [...english].filter(
+      ([path, text]) => spanish.get(path) === text && !shared.has(text) && !/^[§\d\s,]*$/.test(text),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test('keeps every blank of a sentence', () => {
+    for (const [path, text] of english) {
+      const blanks = (said: string) => [...new Set(said.match(/§\d/g) ?? [])].sort();
+      expect(blanks(spanish.get(path) ?? ''), path).toEqual(blanks(text));
+    }
+  });
+});
