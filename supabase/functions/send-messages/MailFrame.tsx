@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from '@react-email/components';
 import type { ReactElement } from 'react';
 import type { Mail } from '../../../src/features/messages/mail.ts';
