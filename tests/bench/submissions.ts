@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import pg from 'pg';
 import { intakeInput } from '../support/factories.ts';
-import { benchStack } from './stack.ts';
 import type { Bench } from './bench.ts';
+import { benchStack } from './stack.ts';
 
 const count = 300;
 const atOnce = 8;
@@ -60,12 +60,16 @@ const phone = (n: number) => `50355${String(n).padStart(5, '0')}`;
 
 /** Posts the form as a browser without script does, each time from another loopback address: one limit counts addresses. */
 async function post(apiUrl: string, n: number): Promise<void> {
-  const { contact_ways, day_parts, consents, ...single } = intakeInput({ phone: phone(n), email: `person${n}@example.org` });
+  const { contact_ways, day_parts, consents, ...single } = intakeInput({
+    phone: phone(n),
+    email: `person${n}@example.org`,
+  });
   const body = new URLSearchParams(single as Record<string, string>);
   for (const [name, values] of Object.entries({ contact_ways, day_parts, consents })) {
     for (const value of values as string[]) body.append(name, value);
   }
   body.set('may_leave_message', 'yes');
+  body.set('jurisdiction', 'US-OR');
   const status = await new Promise<number>((resolve, reject) => {
     const sent = request(
       `${apiUrl}/functions/v1/submit-intake`,
