@@ -14,6 +14,7 @@ export const askWordsEn: AskWords = {
   ratherCall: 'Would you rather talk? Call us at',
   crisis: 'Do you want to talk with someone right now? Call or text 988 at any hour.',
   crisisTty: 'TTY: dial 711, then 988.',
+  fewNeeded: 'We need only a few answers. You can skip the rest; it says so.',
   skippable: '(you can skip this)',
   choose: 'Choose one',
   sections: {
@@ -35,7 +36,7 @@ export const askWordsEn: AskWords = {
   anotherState: 'Another state',
   noProgramYet: 'I am not sure yet',
   questions: {
-    asked_by: { label: 'Who do you ask for?' },
+    asked_by: { label: 'Pick the one that is true' },
     helper_name: { label: 'Your name' },
     helper_relation: { label: 'How do you know the person?', hint: 'Like: mother, friend, case manager.' },
     helper_phone: { label: 'Your phone number' },
@@ -86,7 +87,7 @@ export const askWordsEn: AskWords = {
     consents: { label: 'Do you agree?' },
   },
   problems: {
-    asked_by: { missing: 'Choose who you ask for' },
+    asked_by: { missing: 'Choose if you ask for yourself' },
     helper_name: { missing: 'Write your own name, too', bad: 'Make your name shorter' },
     helper_relation: { bad: 'Say it in fewer words' },
     helper_phone: { bad: 'Check your phone number: it needs 10 digits' },

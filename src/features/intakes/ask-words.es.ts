@@ -14,7 +14,8 @@ export const askWordsEs: AskWords = {
   ratherCall: '¿Prefiere hablar? Llámenos al',
   crisis: '¿Quiere hablar con alguien ahora mismo? Llame al 988 y oprima 2, o mande AYUDA al 988, a cualquier hora.',
   crisisTty: 'TTY: marque 711 y luego 988.',
-  skippable: '(puede dejarlo en blanco)',
+  fewNeeded: 'Necesitamos pocas respuestas. Las demás, solo si quiere.',
+  skippable: '(si quiere)',
   choose: 'Elija',
   sections: {
     who: '¿Quién pide?',
@@ -35,7 +36,7 @@ export const askWordsEs: AskWords = {
   anotherState: 'Otro estado',
   noProgramYet: 'Todavía no sé',
   questions: {
-    asked_by: { label: '¿Para quién pide?' },
+    asked_by: { label: 'Elija lo que sea cierto' },
     helper_name: { label: 'Su nombre' },
     helper_relation: {
       label: '¿De dónde conoce a la persona?',
@@ -93,7 +94,7 @@ export const askWordsEs: AskWords = {
     consents: { label: '¿Está de acuerdo?' },
   },
   problems: {
-    asked_by: { missing: 'Elija para quién pide' },
+    asked_by: { missing: 'Elija si pide para usted' },
     helper_name: { missing: 'Escriba también su propio nombre', bad: 'Acorte su nombre' },
     helper_relation: { bad: 'Dígalo con menos palabras' },
     helper_phone: { bad: 'Revise su teléfono: necesita 10 números' },

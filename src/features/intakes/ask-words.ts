@@ -23,6 +23,7 @@ export interface AskWords {
   ratherCall: string;
   crisis: string;
   crisisTty: string;
+  fewNeeded: string;
   skippable: string;
   choose: string;
   sections: Record<'who' | 'helper' | 'person' | 'reach' | 'meet' | 'place' | 'help' | 'agree', string>;

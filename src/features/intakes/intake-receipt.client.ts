@@ -11,4 +11,5 @@ if (place && received && reference && /^[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{3
   place.textContent = reference;
   received.hidden = false;
   document.getElementById('no-code')?.remove();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = location.search;
 }

@@ -149,17 +149,16 @@ export async function listCoordinators(): Promise<Result<Coordinator[], AppError
   return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
 }
 
-const programSchema = z.object({
-  id: z.string(),
-  texts: z.partialRecord(z.enum(locales), z.object({ name: z.string() })),
-});
+const programNamesSchema = z.array(z.object({ programId: z.string(), locale: z.enum(locales), name: z.string() }));
 
-/** A program's name per id, in a language; a program without that language has its English name. */
+/** A program's name per id, in a language; a program without that language has its English name. By name. */
 export async function listProgramNames(locale: Locale): Promise<Result<Map<string, string>, AppError>> {
   const result = await call(
-    (client) => client.from('published_programs').select('id, texts').order('position'),
-    z.array(programSchema),
+    (client) => client.from('program_texts').select('program_id, locale, name').order('name'),
+    programNamesSchema,
   );
   if (!result.ok) return result;
-  return ok(new Map(result.value.map(({ id, texts }) => [id, (texts[locale] ?? texts.en)?.name ?? ''])));
+  const inEnglish = result.value.filter((text) => text.locale === 'en');
+  const inLanguage = result.value.filter((text) => text.locale === locale);
+  return ok(new Map([...inEnglish, ...inLanguage].map(({ programId, name }) => [programId, name])));
 }
