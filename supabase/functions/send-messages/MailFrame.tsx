@@ -7,7 +7,7 @@ import type { Mail } from '../../../src/features/messages/mail.ts';
 const dark = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
   @media (prefers-color-scheme: dark) {
-    .page, .sheet { background-color: #131b23 !important; }
+    .page, .page > table > tbody > tr > td { background-color: #131b23 !important; }
     .ink { color: #f0ebe1 !important; }
     .soft { color: #c3bcae !important; }
     .code { background-color: #23361f !important; border-color: #a6d08f !important; }
@@ -28,7 +28,7 @@ export function MailFrame({ mail }: { mail: Mail }): ReactElement {
       </Head>
       <Preview>{mail.heading}</Preview>
       <Body className="page" style={{ backgroundColor: '#faf6ee', margin: 0, padding: '24px 12px' }}>
-        <Container className="sheet" style={{ maxWidth: '36rem', margin: '0 auto' }}>
+        <Container style={{ maxWidth: '36rem', margin: '0 auto' }}>
           <Heading as="h1" className="ink" style={{ ...text, fontSize: '26px', lineHeight: '32px', fontWeight: 700 }}>
             {mail.heading}
           </Heading>
