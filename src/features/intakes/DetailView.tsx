@@ -29,6 +29,8 @@ export function DetailView({ id, opened, desk, onChanged }: DetailViewProps) {
   const { locale } = useSetting();
   const words = detailWords[locale];
   const [said, setSaid] = useState('');
+  // a try that was refused because the request moved on stays on the screen, so that what was typed can be kept
+  const [wasRefused, setRefused] = useState(false);
   useEffect(() => lastOpened.remember(id), [id]);
   useEffect(() => {
     // the reference, never the name: titles end up in the browser's history
@@ -52,13 +54,19 @@ export function DetailView({ id, opened, desk, onChanged }: DetailViewProps) {
       <div className="columns">
         <div className="column-main">
           <SafeContact opened={opened} organization={desk.organization.name} />
-          {opened.commands.includes('record_attempt') && (
+          {(wasRefused || opened.commands.includes('record_attempt')) && (
             <AttemptForm
               id={id}
               contact={opened.contact}
               hasOwner={opened.intake.ownerId !== null}
-              onDone={() => handleDone(words.tryKept)}
-              onRefused={onChanged}
+              onDone={() => {
+                setRefused(false);
+                void handleDone(words.tryKept);
+              }}
+              onRefused={() => {
+                setRefused(true);
+                void onChanged();
+              }}
             />
           )}
           <Duplicates opened={opened} onDone={() => handleDone(words.saved)} />
