@@ -18,6 +18,8 @@ export interface TestStack extends Stack {
   readonly anon: SupabaseClient;
   /** supabase-js with the secret key, as functions hold it. */
   readonly service: SupabaseClient;
+  /** A person's token, as the sign-in service would sign it; good for an hour. */
+  token(person: Person): Promise<string>;
   /** supabase-js carrying a person's token, signed as the sign-in service would. */
   as(person: Person): Promise<SupabaseClient>;
   /** A connection of the database's owner, closed after the file. */
@@ -53,6 +55,17 @@ export async function testStack({ demo = false }: { demo?: boolean } = {}): Prom
       auth: { persistSession: false, autoRefreshToken: false },
       ...(token === undefined ? {} : { accessToken: async () => token }),
     });
+  async function token({ role, sub, email, aal = 'aal1' }: Person): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const issued = {
+      aud: 'authenticated',
+      iss: `${stack.apiUrl}/auth/v1`,
+      iat: now,
+      exp: now + 3600,
+      session_id: crypto.randomUUID(),
+    };
+    return await sign({ ...issued, role, sub, email, aal }, stack.jwtSecret, 'HS256');
+  }
   return {
     ...stack,
     log,
@@ -60,20 +73,7 @@ export async function testStack({ demo = false }: { demo?: boolean } = {}): Prom
     mailbox: mailboxAt(stack.mailboxUrl),
     anon: client(stack.anonKey),
     service: client(stack.serviceKey),
-    async as({ role, sub, email, aal = 'aal1' }) {
-      const now = Math.floor(Date.now() / 1000);
-      const claims = {
-        aud: 'authenticated',
-        iss: `${stack.apiUrl}/auth/v1`,
-        role,
-        sub,
-        email,
-        aal,
-        iat: now,
-        exp: now + 3600,
-        session_id: crypto.randomUUID(),
-      };
-      return client(stack.anonKey, await sign(claims, stack.jwtSecret, 'HS256'));
-    },
+    token,
+    as: async (person) => client(stack.anonKey, await token(person)),
   };
 }
