@@ -61,7 +61,7 @@ export function createFunctionRunner(options: FunctionOptions): FunctionRunner {
       return await found.call(request);
     },
     async warm() {
-      for (const name of functionNames(folder)) await find(name)?.start();
+      await Promise.all(functionNames(folder).map((name) => find(name)?.start()));
     },
     async stop() {
       for (const watcher of watchers) watcher.close();
