@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { errorPages } from './src/lib/error-pages.integration.ts';
 import { securityHeadersFile } from './src/lib/security-headers.integration.ts';
 import { sitemapFiles } from './src/lib/sitemap.integration.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     react(),
     securityHeadersFile({ site, supabase, turnstile: Boolean(process.env.PUBLIC_TURNSTILE_SITE_KEY) }),
     sitemapFiles(site),
+    errorPages(),
   ],
   vite: {
     plugins: [tailwindcss()],
