@@ -36,7 +36,7 @@ export function listPage(mails: readonly Mail[], to: string): Html {
   );
 }
 
-/** One mail: headers, the HTML part in a frame that may run nothing, and the text part. */
+/** One mail: headers, the HTML part in a frame that may run nothing (its links open in a new tab), and the text part. */
 export function mailPage(mail: Mail): Html {
   return page(
     mail.subject,
@@ -50,7 +50,7 @@ export function mailPage(mail: Mail): Html {
         ${mail.attachments.map((file) => html`<dt>Attached</dt><dd>${file.filename}</dd>`)}
       </dl>
       <h2>HTML</h2>
-      <iframe title="HTML part" sandbox srcdoc="${mail.html}"></iframe>
+      <iframe title="HTML part" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${`<base target="_blank">${mail.html}`}"></iframe>
       <h2>Text</h2>
       <pre>${mail.text}</pre>`,
   );

@@ -68,7 +68,9 @@ describe('the mailbox, through Resend’s own client', () => {
     });
     expect(error).toBeNull();
     const page = await (await fetch(`http://127.0.0.1:${port}/messages/${data?.id}`)).text();
-    expect(page).toMatch(/<iframe[^>]* sandbox srcdoc="&lt;script&gt;/);
+    expect(page).toMatch(
+      /<iframe[^>]* sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="[^"]*&lt;script&gt;/,
+    );
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain('ann@example.org');
   });
 
