@@ -4,11 +4,11 @@ import type { AskWords } from './ask-words.ts';
 export const askWordsEn: AskWords = {
   title: 'Ask for an assessment',
   description: 'Ask for a one-hour talk about what would help. It takes about five minutes. Someone calls you back.',
-  lead: (days) => `Tell us how to reach you. Someone on our team will be in touch within ${days} business days.`,
+  lead: (days) => `Tell us how to reach you. Our goal is to reach you within ${days} business days.`,
   stepsTitle: 'What happens',
   steps: (days) => [
     'You fill in this form. It takes about five minutes.',
-    `We reach you within ${days} business days, in the way you choose.`,
+    `We try to reach you within ${days} business days, in the way you choose.`,
     'We set a time to talk for one hour. We look for the right program with you.',
   ],
   ratherCall: 'Would you rather talk? Call us at',
@@ -160,7 +160,7 @@ export const askWordsEn: AskWords = {
       'Your code is not on this page. If you just sent a form and saw no code, please call us. We will look for your request.',
     nextTitle: 'What happens next',
     next: (days) => [
-      `Within ${days} business days, someone on our team reaches you in the way you chose.`,
+      `Our goal: within ${days} business days, someone on our team reaches you in the way you chose.`,
       'You pick a time for a talk. It lasts about one hour.',
       'Together we find the program that fits. You can say no at any time.',
     ],

@@ -4,11 +4,11 @@ import type { AskWords } from './ask-words.ts';
 export const askWordsEs: AskWords = {
   title: 'Pida una evaluación',
   description: 'Pida una charla de una hora sobre lo que le ayudaría. Toma unos cinco minutos. Alguien le llama.',
-  lead: (days) => `Díganos cómo hablar con usted. Alguien del equipo le buscará en no más de ${days} días hábiles.`,
+  lead: (days) => `Díganos cómo hablar con usted. Nuestra meta es buscarle en no más de ${days} días hábiles.`,
   stepsTitle: 'Qué pasa',
   steps: (days) => [
     'Usted llena este formulario. Toma unos cinco minutos.',
-    `Le buscamos en no más de ${days} días hábiles, por el medio que usted elija.`,
+    `Tratamos de hablar con usted en no más de ${days} días hábiles, por el medio que usted elija.`,
     'Fijamos una hora para hablar. Buscamos con usted el programa que le sirva.',
   ],
   ratherCall: '¿Prefiere hablar? Llámenos al',
@@ -165,7 +165,7 @@ export const askWordsEs: AskWords = {
       'Su código no está en esta página. Si acaba de enviar un formulario y no vio un código, llámenos. Buscaremos su solicitud.',
     nextTitle: 'Qué sigue',
     next: (days) => [
-      `En no más de ${days} días hábiles, alguien del equipo le busca por el medio que usted eligió.`,
+      `Nuestra meta: en no más de ${days} días hábiles, alguien del equipo le busca por el medio que usted eligió.`,
       'Usted elige una hora para la charla. Dura más o menos una hora.',
       'Juntos buscamos el programa que le sirva. Puede decir que no en cualquier momento.',
     ],
