@@ -26,7 +26,7 @@ test('answers older than a day are not brought back', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-22T08:00:00Z') });
   await page.goto('/ask');
   await page.getByLabel('Your full name').fill('Ines Invented');
-  await page.clock.setFixedTime(new Date('2026-11-23T08:00:01Z'));
+  await page.clock.setFixedTime(new Date('2026-11-23T09:00:00Z'));
   await page.reload();
   await expect(page.getByLabel('Your full name')).toHaveValue('');
   expect(await page.evaluate(() => localStorage.getItem('peerdesk-ask'))).toBeNull();
@@ -46,6 +46,27 @@ test.describe('when the connection fails', () => {
     await expect(page.getByLabel('Your full name')).toHaveValue(person.name);
     await page.getByRole('button', { name: 'Send my request' }).click();
     await expect(page.locator('#reference')).toHaveText(reference);
+    const { rows } = await owner.query('select 1 from public.intake_contacts where full_name = $1', [person.name]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('but only for scripts, the second try goes as a plain form and reaches the receipt by 303', async ({
+    page,
+    owner,
+  }) => {
+    const person = newPerson();
+    await page.goto('/ask');
+    await fill(page, 'en', person);
+    await page.route(`${apiUrl()}/functions/v1/submit-intake`, (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await page.getByRole('button', { name: 'Send my request' }).click();
+    await expect(summary(page)).toContainText('We could not reach our server');
+    const redirect = page.waitForResponse((response) => response.status() === 303);
+    await page.getByRole('button', { name: 'Send my request' }).click();
+    expect((await redirect).headers()['location']).toMatch(/\/ask\/received\?ref=/);
+    await expect(page.locator('#reference')).toHaveText(reference);
+    expect(await page.evaluate(() => localStorage.getItem('peerdesk-ask'))).toBeNull();
     const { rows } = await owner.query('select 1 from public.intake_contacts where full_name = $1', [person.name]);
     expect(rows).toHaveLength(1);
   });

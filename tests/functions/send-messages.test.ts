@@ -116,6 +116,17 @@ describe('the sender', () => {
   });
 });
 
+it('two senders at once share the work: none is left and none is sent by both', async () => {
+  const people = Array.from({ length: 60 }, (_, n) => `shared${n}`);
+  for (const name of people) await queueInvitation(name);
+  const other = await senderProcess(stack, () => false, { MAIL_PER_SECOND: '1000' });
+  expect(await Promise.all([sender.run(), other.run()])).toEqual([200, 200]);
+  const mails = [sender.store, other.store].flatMap((store) => store.list(undefined)).flatMap((mail) => mail.to);
+  expect(mails.filter((to) => to.startsWith('shared')).sort()).toEqual(
+    people.map((name) => `${name}@example.org`).sort(),
+  );
+});
+
 describe('after a request', () => {
   it('the asker gets a receipt that names nothing private, and only when mail is safe', async () => {
     const facts = {

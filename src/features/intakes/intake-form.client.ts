@@ -17,6 +17,7 @@ function improve(form: HTMLFormElement): void {
   const note = form.querySelector<HTMLElement>('#send-note');
   const calmNote = note?.textContent ?? '';
   let wasSent = false;
+  let failures = 0;
   let isSending = false;
   form.noValidate = true;
   watchProgress(form);
@@ -39,7 +40,11 @@ function improve(form: HTMLFormElement): void {
     showProblems(form, problems, '', true);
     if (problems.size > 0) return;
     setSending(true);
+    writeSubmission(form);
     const reply = await post(form);
+    if (!reply) failures += 1;
+    // Some networks and blockers stop scripts but not forms: a second failure while online goes the plain way.
+    if (failures > 1 && navigator.onLine) return form.submit();
     if (reply?.ok) {
       forgetAnswers();
       location.replace(`${form.dataset['receipt']}?ref=${reply.reference}`);
@@ -57,17 +62,28 @@ function improve(form: HTMLFormElement): void {
   }
 }
 
+/** Fills the hidden fields that only script can fill. */
+function writeSubmission(form: HTMLFormElement): void {
+  const { key, startedAt } = submissionKey();
+  const facts = { key, seconds: String(Math.floor((Date.now() - startedAt) / 1000)) };
+  for (const [name, value] of Object.entries(facts)) {
+    const input = form.elements.namedItem(name);
+    if (input instanceof HTMLInputElement) input.value = value;
+  }
+}
+
 /** Posts the form; undefined when no answer of ours came back. */
 async function post(form: HTMLFormElement): Promise<IntakeReply | undefined> {
-  const { key, startedAt } = submissionKey();
-  const data = new FormData(form);
-  data.set('key', key);
-  data.set('seconds', String(Math.floor((Date.now() - startedAt) / 1000)));
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
     const headers = { accept: 'application/json' };
-    const response = await fetch(form.action, { method: 'POST', body: data, headers, signal: abort.signal });
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body: new FormData(form),
+      headers,
+      signal: abort.signal,
+    });
     const reply: unknown = await response.json();
     return typeof reply === 'object' && reply !== null && 'ok' in reply ? (reply as IntakeReply) : undefined;
   } catch {

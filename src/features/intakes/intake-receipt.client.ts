@@ -1,3 +1,5 @@
+import { forgetAnswers } from './form-progress.client.ts';
+
 /** Shows the reference that stands in the receipt's address, if it is one. The function does the same without script. */
 const reference = new URLSearchParams(location.search).get('ref');
 const place = document.getElementById('reference');
@@ -10,6 +12,7 @@ if (place && received && reference && /^[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{3
   document.title = document.querySelector('h1')?.textContent ?? document.title;
   place.textContent = reference;
   received.hidden = false;
+  forgetAnswers();
   document.getElementById('no-code')?.remove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = location.search;
 }
