@@ -23,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     name: 'stack',
-    command: `"${process.execPath}" tests/support/journey-stack.ts`,
+    command: `exec "${process.execPath}" tests/support/journey-stack.ts`,
     cwd: '..',
     wait: {
       stdout:

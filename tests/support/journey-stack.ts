@@ -1,12 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describeError } from '../../supabase/local/fault.ts';
 import { startStack } from '../../supabase/local/stack.ts';
+import { sweepTestFolders, testFolder } from './test-folder.ts';
 
 /** The stack of one run of the browser journeys: demo data, built site, free ports. Playwright starts and stops it. */
-const dataDir = mkdtempSync(join(tmpdir(), 'peerdesk-journeys-'));
-chmodSync(dataDir, 0o755); // PostgreSQL runs as another user when we are root
+sweepTestFolders();
+const dataDir = testFolder();
 try {
   const stack = await startStack({
     dataDir,
@@ -23,6 +22,8 @@ try {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+  const runner = process.ppid; // a test run that is killed cannot say goodbye
+  setInterval(() => process.ppid !== runner && void stop(), 1_000).unref();
   // Playwright reads this line and puts the four addresses into the environment of the tests.
   process.stdout.write(`Journeys on ${stack.siteUrl} ${stack.apiUrl} ${stack.mailboxUrl} ${stack.databaseUrl} .\n`);
 } catch (error) {

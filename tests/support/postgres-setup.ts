@@ -1,10 +1,9 @@
-import { chmodSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { prepareDatabase } from '../../supabase/local/database.ts';
 import { startPostgres } from '../../supabase/local/postgres.ts';
+import { sweepTestFolders, testFolder } from './test-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,8 +21,8 @@ const template = 'peerdesk_template';
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env['DATABASE_URL'] !== undefined) return async () => undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'peerdesk-test-'));
-  chmodSync(folder, 0o755); // PostgreSQL runs as another user when we are root
+  sweepTestFolders();
+  const folder = testFolder();
   const cluster = await startPostgres({ dataDir: join(folder, 'data'), port: 0, durable: false });
   const teardown = async () => {
     await cluster.stop();

@@ -1,6 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { sign } from 'hono/jwt';
 import pg from 'pg';
@@ -8,6 +6,7 @@ import { afterAll } from 'vitest';
 import { type Stack, startStack } from '../../supabase/local/stack.ts';
 import type { Person } from './actors.ts';
 import { mailboxAt, type TestMailbox } from './mailbox.ts';
+import { testFolder } from './test-folder.ts';
 
 /** A whole stack for one test file, without the site. */
 export interface TestStack extends Stack {
@@ -32,8 +31,7 @@ export interface TestStack extends Stack {
  * @param options demo: whether supabase/seed.sql is applied (it is not, unless asked for)
  */
 export async function testStack({ demo = false }: { demo?: boolean } = {}): Promise<TestStack> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'peerdesk-stack-'));
-  chmodSync(dataDir, 0o755); // PostgreSQL runs as another user when we are root
+  const dataDir = testFolder();
   const log: string[] = [];
   const stack = await startStack({
     dataDir,
