@@ -37,7 +37,6 @@ interface JobWords {
   howToGet: string;
   howItWorks: string;
   withinDays: (days: number) => string;
-  about: string;
   listedUnder: string;
   program: string;
   apply: string;
@@ -74,7 +73,6 @@ export const jobWords: Record<Locale, JobWords> = {
     howToGet: 'How to get it',
     howItWorks: 'How it works',
     withinDays: (days) => `within ${days} days`,
-    about: 'About the work',
     listedUnder: 'Listed under',
     program: 'Program',
     apply: 'How to apply',
@@ -109,7 +107,6 @@ export const jobWords: Record<Locale, JobWords> = {
     howToGet: 'Cómo obtenerlo',
     howItWorks: 'Cómo funciona',
     withinDays: (days) => `en los primeros ${days} días`,
-    about: 'Sobre el trabajo',
     listedUnder: 'Clasificación',
     program: 'Programa',
     apply: 'Cómo solicitar el empleo',

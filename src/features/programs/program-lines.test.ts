@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { programRow } from '../../../tests/support/published-rows.ts';
+import { placeRow, programRow } from '../../../tests/support/published-rows.ts';
 import { publishedProgramSchema } from './program.ts';
-import { ageLine, limitLines, waysLine } from './program-lines.ts';
+import { ageLine, cityLine, limitLines, waysLine } from './program-lines.ts';
 
 describe('ageLine', () => {
   test.each([
@@ -36,4 +36,13 @@ test('limits become sentences and keep their source; the unit of time comes last
     { text: 'One supervisor for at most 6 full-time peers.', note: null, sourceUrl: 'https://example.org' },
     { text: 'Time is counted in units of 15 minutes.', note: null, sourceUrl: null },
   ]);
+});
+
+test('cities stand together under their state', () => {
+  const city = (name: string, jurisdiction = 'US-OR') => placeRow({ slug: name, city: name, jurisdiction });
+  const { locations } = publishedProgramSchema.parse(
+    programRow(1, { locations: [city('Portland'), city('Tigard'), city('Raleigh', 'US-NC')] }),
+  );
+  expect(cityLine(locations, 'en')).toBe('Portland and Tigard, OR; Raleigh, NC');
+  expect(cityLine([], 'es')).toBe('');
 });

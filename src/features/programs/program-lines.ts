@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/locale.ts';
+import { stateCode } from '../locations/location.ts';
 import type { Program } from './program.ts';
 import { meetingWayLabels, programWords } from './program-words.ts';
 
@@ -11,6 +12,15 @@ export function ageLine(program: Pick<Program, 'minAge' | 'maxAge'>, locale: Loc
   if (minAge !== null) return en ? `${minAge} and older` : `Desde los ${minAge} años`;
   if (maxAge !== null) return en ? `Up to ${maxAge} years old` : `Hasta los ${maxAge} años`;
   return null;
+}
+
+/** The cities of a program with their state, for lists: `Portland and Tigard, OR`; empty without a place. */
+export function cityLine(locations: Program['locations'], locale: Locale): string {
+  const byState = Map.groupBy(locations, (place) => stateCode(place.jurisdiction) ?? '');
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return [...byState]
+    .map(([state, places]) => [and.format(places.map((place) => place.city)), state].filter(Boolean).join(', '))
+    .join('; ');
 }
 
 /** The ways to meet as one phrase: `In person, by phone or by video`. */
