@@ -20,18 +20,19 @@ export function RoleSwitches({ person, isMe, onChanged, change = setStaffRole }:
   const words = teamWords[locale];
   const [error, setError] = useState<AppError>();
   const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState<StaffRole>();
+  // shown as switched while the server is asked; a refusal switches it back
+  const [pending, setPending] = useState<{ role: StaffRole; holds: boolean }>();
 
   async function handleSwitch(role: StaffRole, holds: boolean): Promise<void> {
-    if (busy) return;
-    setBusy(role);
+    if (pending) return;
+    setPending({ role, holds });
     setError(undefined);
     const result = await change(person.userId, role, holds);
     if (result.ok) {
       await onChanged();
       setSaid((holds ? words.gave : words.took)(roleWords[locale][role]));
     } else setError(result.error);
-    setBusy(undefined);
+    setPending(undefined);
   }
 
   return (
@@ -45,8 +46,8 @@ export function RoleSwitches({ person, isMe, onChanged, change = setStaffRole }:
           <label key={role} className="choice">
             <input
               type="checkbox"
-              checked={person.roles.includes(role)}
-              aria-busy={busy === role || undefined}
+              checked={pending?.role === role ? pending.holds : person.roles.includes(role)}
+              aria-busy={pending?.role === role || undefined}
               onChange={({ target }) => handleSwitch(role, target.checked)}
             />
             <span>

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
@@ -22,9 +21,10 @@ export function DetailPage({ desk }: { desk: Desk }) {
       {/^[0-9a-f-]{36}$/.test(id) ? (
         <Opened id={id} desk={desk} />
       ) : (
-        <Notice tone="attention" title={words.missingTitle}>
-          <p>{words.missing}</p>
-        </Notice>
+        <>
+          <h1>{words.missingTitle}</h1>
+          <p className="muted">{words.missing}</p>
+        </>
       )}
     </>
   );
@@ -32,8 +32,15 @@ export function DetailPage({ desk }: { desk: Desk }) {
 
 function Opened({ id, desk }: { id: string; desk: Desk }) {
   const [shown, reload] = useLoad(useCallback(() => openIntake(id), [id]));
-  if (shown.state === 'loading') return <Skeleton lines={10} />;
-  if (shown.state === 'failed') return <ErrorNotice error={shown.error} onRetry={reload} />;
+  const title = detailWords[useSetting().locale].title;
+  if (shown.state !== 'ready') {
+    return (
+      <>
+        <h1 className="visually-hidden">{title}</h1>
+        {shown.state === 'loading' ? <Skeleton lines={10} /> : <ErrorNotice error={shown.error} onRetry={reload} />}
+      </>
+    );
+  }
   return (
     <>
       {shown.refreshFailed && <ErrorNotice error={shown.refreshFailed} onRetry={reload} />}

@@ -1,6 +1,7 @@
 import type { Locale } from '../../lib/locale.ts';
 
 const en = {
+  title: 'Request',
   back: 'Requests',
   logged: 'You opened this request; that is kept in the record, as every opening is.',
   missingTitle: 'Which request?',
@@ -131,6 +132,7 @@ const en = {
 export const detailWords: Record<Locale, typeof en> = {
   en,
   es: {
+    title: 'Solicitud',
     back: 'Solicitudes',
     logged: 'Usted abrió esta solicitud; queda registrado, como cada vez que se abre una.',
     missingTitle: '¿Qué solicitud?',

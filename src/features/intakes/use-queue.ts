@@ -5,7 +5,7 @@ import type { QueueQueries } from './desk-data.ts';
 import { arrivals, joinRows, pageSize, type QueueFilters, type QueueRow } from './queue.ts';
 
 /** How often the queue looks for changes while visible: a new request shows within five seconds. */
-const lookEveryMilliseconds = 4_000;
+const lookEveryMilliseconds = 3_000;
 /** The most rows one call gives; what lies beyond is kept as it was loaded. */
 const refreshLimit = 200;
 

@@ -14,17 +14,18 @@ export function MessageRules() {
   const [rules, reload] = useLoad(listMessageRules);
   const [error, setError] = useState<AppError>();
   const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState<string>();
+  // shown as switched while the server is asked; a refusal switches it back
+  const [pending, setPending] = useState<{ rule: string; isEnabled: boolean }>();
   const sayRule = ({ event, audience }: MessageRule) =>
     `${words.event[event] ?? event}, ${words.audience[audience] ?? audience}`;
 
   async function handleSwitch(rule: MessageRule, isEnabled: boolean): Promise<void> {
-    if (busy) return;
-    setBusy(sayRule(rule));
+    if (pending) return;
+    setPending({ rule: sayRule(rule), isEnabled });
     setError(undefined);
     const result = await switchMessageRule(rule, isEnabled);
     await reload();
-    setBusy(undefined);
+    setPending(undefined);
     if (result.ok) setSaid((isEnabled ? words.on : words.off)(sayRule(rule)));
     else setError(result.error);
   }
@@ -43,8 +44,8 @@ export function MessageRules() {
             <label key={`${rule.event} ${rule.audience}`} className="choice">
               <input
                 type="checkbox"
-                checked={rule.isEnabled}
-                aria-busy={busy === sayRule(rule) || undefined}
+                checked={pending?.rule === sayRule(rule) ? pending.isEnabled : rule.isEnabled}
+                aria-busy={pending?.rule === sayRule(rule) || undefined}
                 onChange={({ target }) => handleSwitch(rule, target.checked)}
               />
               <span>
