@@ -19,3 +19,6 @@ export const supabaseAnonKey: string = import.meta.env.PUBLIC_SUPABASE_ANON_KEY 
 
 /** Cloudflare Turnstile key, or undefined when the organisation does not use it. */
 export const turnstileSiteKey: string | undefined = import.meta.env.PUBLIC_TURNSTILE_SITE_KEY || undefined;
+
+/** Whether pages are served while they are being edited. */
+export const isDevelopment: boolean = import.meta.env.DEV;
