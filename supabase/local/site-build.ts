@@ -65,7 +65,9 @@ export class SiteBuilds {
 
   async #run(outDir: string): Promise<string | undefined> {
     const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    const child = this.#options.children.start(process.execPath, [astro, 'build', '--outDir', outDir], {
+    // Twenty thousand pages make much short-lived garbage: a roomy nursery saves a tenth of the build.
+    const command = ['--max-semi-space-size=128', astro, 'build', '--outDir', outDir];
+    const child = this.#options.children.start(process.execPath, command, {
       cwd: root,
       env: {
         ...process.env,
