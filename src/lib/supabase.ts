@@ -1,18 +1,19 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import * as z from 'zod/mini';
 import { camelKeys } from './camel-keys.ts';
+import type { Database } from './database.types.ts';
 import { supabaseAnonKey, supabaseUrl } from './env.ts';
 import { type AppError, toAppError } from './errors.ts';
 import { fail, ok, type Result } from './result.ts';
 
-let client: SupabaseClient | undefined;
+let client: SupabaseClient<Database> | undefined;
 
 /**
  * The portal's one client, made at first use; it keeps the session in its default storage. Links from mail are
  * completed by a button (accounts/SignInLink.tsx), so nothing is read from the address by itself.
  */
-export function supabase(): SupabaseClient {
-  client ??= createClient(supabaseUrl, supabaseAnonKey, {
+export function supabase(): SupabaseClient<Database> {
+  client ??= createClient<Database>(supabaseUrl, supabaseAnonKey, {
     auth: { detectSessionInUrl: false, flowType: 'implicit' },
   });
   return client;
@@ -48,7 +49,7 @@ async function regainSession(): Promise<boolean> {
   return await asking;
 }
 
-async function attempt(send: (client: SupabaseClient) => PromiseLike<Answer>): Promise<Answer> {
+async function attempt(send: (client: SupabaseClient<Database>) => PromiseLike<Answer>): Promise<Answer> {
   try {
     return await send(supabase());
   } catch (cause) {
@@ -69,7 +70,7 @@ function isSignedOut({ error, status }: Answer): boolean {
  * @param kept keys (snake_case) whose content is not renamed
  */
 export async function call<Schema extends z.ZodMiniType>(
-  send: (client: SupabaseClient) => PromiseLike<Answer>,
+  send: (client: SupabaseClient<Database>) => PromiseLike<Answer>,
   schema: Schema,
   kept: readonly string[] = [],
 ): Promise<Result<z.output<Schema>, AppError>> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../../lib/errors.ts';
+import { given } from '../../lib/given.ts';
 import { startOfDay } from '../../lib/instants.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { call } from '../../lib/supabase.ts';
@@ -26,14 +27,16 @@ export function searchAudit(
   return call(
     (client) =>
       client.rpc('search_audit', {
-        p_table: search.table ?? null,
-        p_record_id: search.record ?? null,
-        p_actor: search.actor ?? null,
-        p_action: search.action ?? null,
-        p_from: search.from ? startOfDay(search.from, zone) : null,
-        p_until: search.until ? startOfDay(dayAfter(search.until), zone) : null,
-        p_before_at: before?.happenedAt ?? null,
-        p_before_id: before?.id ?? null,
+        ...given({
+          p_table: search.table,
+          p_record_id: search.record,
+          p_actor: search.actor,
+          p_action: search.action,
+          p_from: search.from && startOfDay(search.from, zone),
+          p_until: search.until && startOfDay(dayAfter(search.until), zone),
+          p_before_at: before?.happenedAt,
+          p_before_id: before?.id,
+        }),
         p_limit: auditPageSize,
       }),
     z.array(auditEventSchema),

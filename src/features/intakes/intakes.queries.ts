@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../../lib/errors.ts';
+import { given, nullable } from '../../lib/given.ts';
 import { type Locale, locales } from '../../lib/locale.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { call, nothing } from '../../lib/supabase.ts';
 import { type OpenIntake, openIntakeSchema } from './desk-intake.ts';
+import type { contactWays } from './intake-fields.ts';
+import type { AttemptOutcome, CloseReason } from './intake-state.ts';
 import { type QueueFilters, type QueueRow, queueRowSchema } from './queue.ts';
+
+type ContactWay = (typeof contactWays)[number];
 
 const rows = z.array(queueRowSchema);
 
@@ -26,15 +31,17 @@ export function listIntakes(
   return call(
     (client) =>
       client.rpc('list_intakes', {
+        ...given({
+          p_status: filters.status,
+          p_owner: filters.who === 'mine' ? me : undefined,
+          p_language: filters.language,
+          p_program: filters.program,
+          p_after_at: after?.receivedAt,
+          p_after_id: after?.id,
+        }),
         p_scope: filters.scope,
-        p_status: filters.status ?? null,
-        p_owner: filters.who === 'mine' ? me : null,
         p_unowned: filters.who === 'unowned',
-        p_language: filters.language ?? null,
-        p_program: filters.program ?? null,
         p_overdue: filters.overdue,
-        p_after_at: after?.receivedAt ?? null,
-        p_after_id: after?.id ?? null,
         p_limit: limit,
       }),
     rows,
@@ -83,13 +90,13 @@ export function takeOver(id: string): Promise<Result<unknown, AppError>> {
 
 /** Gives the request to another coordinator, or back to the queue with null. `invalid` with field `to`, `wrong_state`. */
 export function handOver(id: string, to: string | null, note: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('hand_over_intake', { p_id: id, p_to: to, p_note: note }), nothing);
+  return call((client) => client.rpc('hand_over_intake', { p_id: id, p_to: nullable(to), p_note: note }), nothing);
 }
 
 /** Keeps a try to reach the person. `nextStepOn` is `YYYY-MM-DD` in the organisation's zone, or empty. */
 export function recordAttempt(
   id: string,
-  attempt: { way: string; outcome: string; note: string; nextStepOn: string },
+  attempt: { way: ContactWay; outcome: AttemptOutcome; note: string; nextStepOn: string },
 ): Promise<Result<unknown, AppError>> {
   const { way, outcome, note, nextStepOn } = attempt;
   return call(
@@ -99,14 +106,14 @@ export function recordAttempt(
         p_way: way,
         p_outcome: outcome,
         p_note: note,
-        p_next_step_on: nextStepOn || null,
+        ...given({ p_next_step_on: nextStepOn || undefined }),
       }),
     nothing,
   );
 }
 
 /** Closes with a reason; `other` needs a note. `invalid` with field `reason` or `note`, `wrong_state`. */
-export function closeIntake(id: string, reason: string, note: string): Promise<Result<unknown, AppError>> {
+export function closeIntake(id: string, reason: CloseReason, note: string): Promise<Result<unknown, AppError>> {
   return call((client) => client.rpc('close_intake', { p_id: id, p_reason: reason, p_note: note }), nothing);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AppError } from '../../lib/errors.ts';
+import { given } from '../../lib/given.ts';
 import type { Result } from '../../lib/result.ts';
 import { call, nothing } from '../../lib/supabase.ts';
 import { type MessageProblem, type MessageRule, messageProblemSchema, messageRuleSchema } from './message.ts';
@@ -14,8 +15,7 @@ export function listMessageProblems(
   return call(
     (client) =>
       client.rpc('list_message_problems', {
-        p_before_at: before?.updatedAt ?? null,
-        p_before_id: before?.id ?? null,
+        ...given({ p_before_at: before?.updatedAt, p_before_id: before?.id }),
         p_limit: problemPageSize,
       }),
     z.array(messageProblemSchema),
