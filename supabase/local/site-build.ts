@@ -72,6 +72,8 @@ export class SiteBuilds {
       env: {
         ...process.env,
         ...this.#options.environment,
+        // a test runner's NODE_ENV would put React's development build into the pages
+        NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
