@@ -2120,7 +2120,9 @@ create table private.clock_jobs (
   kind private.clock_job_kind not null,
   target text not null,
   -- longer silence than this is a failure that is shown
-  expected_within interval not null
+  expected_within interval not null,
+  -- a job that never ran is silent since then
+  installed_at timestamptz not null default now()
 );
 
 create table private.clock_runs (
@@ -2282,7 +2284,7 @@ begin
         'suppressed', count(*) filter (where status = 'dropped' and error_code = 'SUPPRESSED'))
       from public.messages where status in ('given_up', 'bounced', 'complained', 'dropped') and replaced_by is null),
     'clock', (select jsonb_agg(jsonb_build_object('job', j.name, 'schedule', j.schedule, 'last_run_at', r.started_at, 'is_ok', r.is_ok, 'detail', r.detail,
-        'is_late', coalesce(r.started_at < now() - j.expected_within, true)) order by j.name)
+        'is_late', coalesce(r.started_at, j.installed_at) < now() - j.expected_within) order by j.name)
       from private.clock_jobs j left join lateral (select * from private.clock_runs r where r.job = j.name order by r.started_at desc limit 1) r on true),
     'audit', (select to_jsonb(v) from public.audit_verifications v order by v.verified_at desc limit 1),
     'audit_events', (select coalesce(max(seq), 0) from public.audit_seals),

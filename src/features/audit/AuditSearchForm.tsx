@@ -42,7 +42,7 @@ export function AuditSearchForm({ search, people, onSearch }: AuditSearchFormPro
   return (
     <search>
       {/* a new search from elsewhere (a link, going back) fills the form anew */}
-      <form key={JSON.stringify(search)} className="filters" onSubmit={handleSubmit}>
+      <form key={JSON.stringify(search)} className="filters filters-wide" onSubmit={handleSubmit}>
         {select('table', words.table, Object.entries(words.tables))}
         {select('actor', words.actor, [...people])}
         {select(

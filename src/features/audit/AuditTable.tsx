@@ -5,7 +5,9 @@ import { instantWords } from '../../lib/instants.ts';
 import { portalPaths } from '../../lib/paths.ts';
 import { AuditChanges } from './AuditChanges.tsx';
 import type { AuditAction, AuditEvent } from './audit.ts';
-import { auditWords, nameInWords } from './audit-words.ts';
+import { auditWords } from './audit-words.ts';
+import { nameInWords } from './column-words.ts';
+import { sayRecord } from './say-value.ts';
 
 const tones: Record<AuditAction, TagTone> = { insert: 'moss', update: 'river', delete: 'danger', read: 'plain' };
 
@@ -53,10 +55,10 @@ export function AuditTable({ events, people }: AuditTableProps) {
       heading: words.columns.record,
       cell: (event) => (
         <>
-          <span>{words.tables[event.tableName] ?? nameInWords(event.tableName)}</span>
+          <span>{words.tables[event.tableName] ?? nameInWords(event.tableName, setting.locale)}</span>
           <a className="small record-id" href={portalPaths.auditOf(event.tableName, event.recordId)}>
             <span className="visually-hidden">{words.onlyThis}: </span>
-            {event.recordId}
+            {sayRecord(event.recordId, people)}
           </a>
         </>
       ),

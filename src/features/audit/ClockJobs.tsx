@@ -34,7 +34,8 @@ export function ClockJobs({ jobs }: { jobs: readonly Job[] }) {
           <span className="tags">
             {job.isLate && <Tag tone="danger">{words.late}</Tag>}
             {job.isOk === false && <Tag tone="danger">{words.failed}</Tag>}
-            {!job.isLate && job.isOk !== false && <Tag tone="moss">{words.fine}</Tag>}
+            {!job.isLate && job.isOk === true && <Tag tone="moss">{words.fine}</Tag>}
+            {!job.isLate && job.isOk === null && <Tag>{words.notYet}</Tag>}
           </span>
           {job.isOk === false && shownDetail(job.detail) && (
             <span className="small">{words.code(shownDetail(job.detail) ?? '')}</span>

@@ -111,8 +111,3 @@ export const auditWords: Record<Locale, typeof en> = {
     },
   },
 };
-
-/** A database name as words, when no catalogue has better ones: `next_step_on` → `next step on`. */
-export function nameInWords(name: string): string {
-  return name.replaceAll('_', ' ');
-}

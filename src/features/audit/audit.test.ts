@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAuditSearch, readChanges, writeAuditSearch } from './audit.ts';
-import { sayValue } from './say-value.ts';
+import { sayRecord, sayValue } from './say-value.ts';
 
 const setting = { locale: 'en', zone: 'America/Los_Angeles' } as const;
 
@@ -43,4 +43,17 @@ test.each([
   ['We are open.', 'We are open.'],
 ])('%j is said as %s', (value, said) => {
   expect(sayValue(value, setting, new Map([['00000000-0000-4000-8000-000000000001', 'Cole Bennett']]))).toBe(said);
+});
+
+test('a word of a known list is said in the language of the reader', () => {
+  const spanish = { locale: 'es', zone: 'America/Los_Angeles' } as const;
+  expect(sayValue('reaching_out', spanish, new Map(), 'to_status')).toBe('En contacto');
+  expect(sayValue('coordinator', spanish, new Map(), 'role')).toBe('Coordinación');
+});
+
+test('a record is named by its person, else by the beginning of its id', () => {
+  const people = new Map([['00000000-0000-4000-8000-000000000001', 'Cole Bennett']]);
+  expect(sayRecord('00000000-0000-4000-8000-000000000001:admin', people)).toBe('Cole Bennett, admin');
+  expect(sayRecord('11111111-0000-4000-8000-000000000001', people)).toBe('11111111…');
+  expect(sayRecord('2026-11-26', people)).toBe('2026-11-26');
 });

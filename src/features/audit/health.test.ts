@@ -33,12 +33,15 @@ test.each<[string, Partial<Health>, string]>([
   ['a bounced mail', { messages: { ...well.messages, bounced: 1 } }, 'mail'],
   ['a job that is late', { clock: (well.clock ?? []).map((job) => ({ ...job, isLate: true })) }, 'clock'],
   ['a job that failed', { clock: (well.clock ?? []).map((job) => ({ ...job, isOk: false })) }, 'clock'],
-  ['a chain never walked', { audit: null }, 'audit'],
   ['a broken chain', { audit: well.audit && { ...well.audit, isIntact: false, brokenSeq: 3 } }, 'audit'],
   ['a failed build', { site: { ...well.site, lastIsOk: false } }, 'site'],
   ['a build that waits', { site: { ...well.site, waitingSince: '2026-11-22T09:49:00+00:00' } }, 'site'],
 ])('%s needs a person', (_what, change, part) => {
   expect(troubled({ ...well, ...change })).toEqual([part]);
+});
+
+test('a chain that was not walked yet is left to the clock, which knows when the walk is late', () => {
+  expect(troubled({ ...well, audit: null })).toEqual([]);
 });
 
 test('mail that has waited nine minutes is left in peace', () => {

@@ -56,14 +56,17 @@ function isOlder(instant: string | null, checkedAt: string): boolean {
   return instant !== null && Date.parse(checkedAt) - Date.parse(instant) > lateAfterMilliseconds;
 }
 
-/** The parts that need a person now; empty when all is well. A chain that was never walked counts as a problem too. */
+/**
+ * The parts that need a person now; empty when all is well. A chain that was never walked is told by the clock, once
+ * the walk is late.
+ */
 export function troubled(health: Health): HealthPart[] {
   const { checkedAt, messages, clock, audit, site } = health;
   const faults: Record<HealthPart, boolean> = {
     outbox: isOlder(messages.oldestWaitingAt, checkedAt),
     mail: messages.givenUp + messages.bounced + messages.suppressed > 0,
     clock: (clock ?? []).some((job) => job.isLate || job.isOk === false),
-    audit: audit === null || !audit.isIntact,
+    audit: audit?.isIntact === false,
     site: site.lastIsOk === false || isOlder(site.waitingSince, checkedAt),
   };
   return (['outbox', 'mail', 'clock', 'audit', 'site'] as const).filter((part) => faults[part]);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { organization, staffMember } from '../support/factories.ts';
+import type { Query } from '../support/query.ts';
+
+const db = await testDatabase();
+await db.committed.asOwner((q) => organization(q));
+
+interface Job {
+  job: string;
+  is_late: boolean;
+  is_ok: boolean | null;
+  last_run_at: string | null;
+}
+
+async function walkJob(q: Query): Promise<Job | undefined> {
+  const { health } = await q.one<{ health: { clock: Job[] } }>('select public.system_health() as health');
+  return health.clock.find(({ job }) => job === 'verify-audit-chain');
+}
+
+test('a job that never ran is late once its time has passed since the clock was set up, not before', async () => {
+  await db.story(async (s) => {
+    const admin = await s.asOwner((q) => staffMember(q, 'admin'));
+    expect(await s.as(admin, walkJob)).toMatchObject({ is_late: false, last_run_at: null });
+    await s.asOwner((q) => q("update private.clock_jobs set installed_at = now() - interval '27 hours'"));
+    expect(await s.as(admin, walkJob)).toMatchObject({ is_late: true, last_run_at: null });
+  });
+});
+
+test('a job is late when its last run is too old, and a failed run is told', async () => {
+  await db.story(async (s) => {
+    const admin = await s.asOwner((q) => staffMember(q, 'admin'));
+    await s.asOwner((q) =>
+      q(
+        "insert into private.clock_runs (job, started_at, is_ok) values ('verify-audit-chain', now() - interval '27 hours', true)",
+      ),
+    );
+    expect(await s.as(admin, walkJob)).toMatchObject({ is_late: true, is_ok: true });
+    await s.asOwner((q) =>
+      q("insert into private.clock_runs (job, started_at, is_ok) values ('verify-audit-chain', now(), false)"),
+    );
+    expect(await s.as(admin, walkJob)).toMatchObject({ is_late: false, is_ok: false });
+  });
+});
+
+test('only admins and auditors see the health', async () => {
+  await db.story(async (s) => {
+    const coordinator = await s.asOwner((q) => staffMember(q, 'coordinator'));
+    const failure = await s.as(coordinator, (q) => q.failure('select public.system_health()'));
+    expect(failure.code).toBe('DNIED');
+  });
+});
