@@ -45,10 +45,14 @@ export function verifyLink(tokenHash: string): Promise<Result<void, AppError>> {
   return auth(() => supabase().auth.verifyOtp({ token_hash: tokenHash, type: 'email' }));
 }
 
-/** Tells whether this browser holds a session. It may have ended meanwhile; the next call finds out. */
+/**
+ * Tells whether this browser holds a session. It may have ended meanwhile; the next call finds out. One that could not
+ * be renewed because the server is out of reach counts: nobody is sent to the door for a lost network.
+ */
 export async function hasSession(): Promise<boolean> {
-  const { data } = await supabase().auth.getSession();
-  return data.session !== null;
+  const { data, error } = await supabase().auth.getSession();
+  if (data.session !== null) return true;
+  return error !== null && ['offline', 'timed_out', 'unavailable'].includes(toAppError(error).code);
 }
 
 /** Ends the session in this browser, also when the server cannot be reached. */

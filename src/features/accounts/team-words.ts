@@ -29,7 +29,7 @@ const en = {
   changeTitle: (name: string) => `Roles of ${name}`,
   changeLead: 'Each tick works at once and is kept in the audit.',
   lastAdmin: 'Someone must stay administrator. Give the role to another person first.',
-  ownAdmin: 'If you take your own administrator role, you leave this page for good.',
+  ownAdmin: 'If you take your own administrator role, you cannot open this page any more.',
   gave: (role: string) => `${role}: given.`,
   took: (role: string) => `${role}: taken.`,
 };
@@ -66,7 +66,7 @@ export const teamWords: Record<Locale, typeof en> = {
     changeTitle: (name) => `Funciones de ${name}`,
     changeLead: 'Cada marca vale al instante y queda en la auditoría.',
     lastAdmin: 'Alguien debe seguir en administración. Dé antes la función a otra persona.',
-    ownAdmin: 'Si se quita administración a usted, sale de esta página para siempre.',
+    ownAdmin: 'Si se quita la administración a usted, ya no podrá abrir esta página.',
     gave: (role) => `${role}: dada.`,
     took: (role) => `${role}: quitada.`,
   },
