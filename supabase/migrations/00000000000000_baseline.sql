@@ -1265,6 +1265,16 @@ begin
 end $$;
 comment on function private.queue_messages is 'Writes one outbox row per rule and recipient of the event about p_subject; asking twice adds nothing. Gives the number of new rows.';
 
+comment on table public.message_rules is 'Which event sends what kind of message to whom.';
+comment on table public.messages is 'The outbox: what is to be sent or was, and what became of it.';
+comment on table public.message_receipts is 'Delivery events from the provider, once each. Append only.';
+comment on table public.suppressed_addresses is 'Addresses that bounced for good or complained; nothing is sent there until a person lifts it.';
+
+-- supabase/schemas/81_message_delivery.sql
+
+-- Messages, on their way: what the sender claims and records, what the provider reports, what people see of failures.
+-- The statuses and the outbox itself stand in 80_messages.sql.
+
 -- Sending --------------------------------------------------------------------------------------
 
 create function private.message_facts(p_kind public.message_kind, p_subject uuid, p_email text) returns jsonb
@@ -1453,11 +1463,6 @@ end $$;
 create function public.retry_message(p_id uuid) returns void language sql set search_path = '' as $$ select private.retry_message(p_id) $$;
 comment on function public.retry_message is 'Admin sends a stuck message again under a new key and lifts the suppression of its address. NTFND, BADST, DNIED.';
 grant execute on function public.retry_message, private.retry_message to authenticated;
-
-comment on table public.message_rules is 'Which event sends what kind of message to whom.';
-comment on table public.messages is 'The outbox: what is to be sent or was, and what became of it.';
-comment on table public.message_receipts is 'Delivery events from the provider, once each. Append only.';
-comment on table public.suppressed_addresses is 'Addresses that bounced for good or complained; nothing is sent there until a person lifts it.';
 
 -- supabase/schemas/82_intakes.sql
 
