@@ -1,21 +1,5 @@
 import { expect, siteUrl, test } from '../support/journey.ts';
 
-test('a reader finds the way from home to asking, and from home to a job (J1)', async ({ page }) => {
-  await page.goto('/');
-  const main = page.getByRole('main');
-  await main.getByRole('link', { name: /what peer support is/i }).click();
-  await expect(page).toHaveURL(/\/peer-support$/);
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Programs' }).click();
-  await main.getByRole('link', { name: 'One-to-one peer support' }).click();
-  await main.getByRole('link', { name: 'Ask for an assessment' }).first().click();
-  await expect(page).toHaveURL(/\/ask$/);
-
-  await page.goto('/');
-  await main.getByRole('link', { name: 'See jobs' }).click();
-  await main.getByRole('heading', { level: 2 }).getByRole('link').first().click();
-  await expect(main.getByRole('link', { name: 'Write to us' })).toHaveAttribute('href', /^mailto:.+subject=/);
-});
-
 test('the language switch stays on the page, there and back', async ({ page }) => {
   await page.goto('/programs/early-path');
   await page.getByRole('link', { name: 'Lea esta página en español' }).click();
