@@ -87,8 +87,8 @@ test('two editors of the settings at once lose nothing', async ({ page, mailbox,
 test('closed days are added once and taken away again', async ({ page, mailbox, owner }) => {
   await signIn(page, mailbox, await invitedStaff(owner, ['admin']), '/portal/settings');
   const days = page.getByRole('region', { name: 'Closed days' });
-  await days.getByLabel('Day').fill('2031-05-06');
-  await days.getByLabel('What for').fill('Staff day');
+  await days.getByLabel('Day', { exact: true }).fill('2031-05-06');
+  await days.getByLabel('What for', { exact: true }).fill('Staff day');
   await days.getByRole('button', { name: 'Add the day' }).click();
   await expect(days.getByRole('row', { name: /Staff day/ })).toContainText('2031');
   await days.getByRole('button', { name: /^Remove .*Staff day/ }).click();
