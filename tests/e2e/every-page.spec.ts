@@ -18,6 +18,7 @@ const bare = (path: string) => path.replace(/^\/es(?=\/|$)/, '').replace(/\/$/, 
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
 
 test.use({ allowedErrors: ['404'] });
+test.describe.configure({ mode: 'parallel' });
 
 for (const locale of ['en', 'es'] as const) {
   for (const width of [320, 1280]) {

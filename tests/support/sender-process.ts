@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
@@ -86,10 +86,12 @@ export async function senderProcess(
     },
   );
   afterAll(async () => {
+    await sender.stop();
     await children.stop();
     await provider.close();
     await database.close();
     await closeMailbox();
+    rmSync(folder, { recursive: true, force: true });
   });
   return {
     store: mailbox.store,
