@@ -22,7 +22,6 @@ export function functionEnvironment(secrets: Secrets, addresses: StackAddresses)
     RESEND_WEBHOOK_SECRET: secrets.resendWebhookSecret,
     MAIL_FROM_ADDRESS: 'desk@tworivers.example.org',
     CLOCK_SECRET: secrets.clockSecret,
-    RATE_LIMIT_SECRET: secrets.rateLimitSecret,
   };
 }
 

@@ -8,7 +8,6 @@ const secretsSchema = z.object({
   anonKey: z.string(),
   serviceKey: z.string(),
   clockSecret: z.string(),
-  rateLimitSecret: z.string(),
   resendApiKey: z.string(),
   resendWebhookSecret: z.string(),
 });
@@ -32,7 +31,6 @@ export function localSecrets(dataDir: string): Secrets {
     anonKey: apiKey('publishable'),
     serviceKey: apiKey('secret'),
     clockSecret: secret(),
-    rateLimitSecret: secret(),
     resendApiKey: `re_${randomBytes(16).toString('hex')}`,
     resendWebhookSecret: `whsec_${randomBytes(24).toString('base64')}`,
   };
