@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { staffRoles } from '../../src/features/accounts/account.ts';
 import { testDatabase } from '../support/database.ts';
-import { organization, staffMember, staffRoles, submittedIntake } from '../support/factories.ts';
+import { organization, staffMember, submittedIntake } from '../support/factories.ts';
 import { consentAndRules } from '../support/reference.ts';
 
 const db = await testDatabase();

@@ -1,17 +1,7 @@
+import type { StaffRole } from '../../src/features/accounts/account.ts';
 import type { Person } from './actors.ts';
 import type { Story } from './database.ts';
 import type { Query } from './query.ts';
-
-export const staffRoles = [
-  'admin',
-  'hr',
-  'hiring_manager',
-  'coordinator',
-  'assessor',
-  'supervisor',
-  'auditor',
-] as const;
-export type StaffRole = (typeof staffRoles)[number];
 
 /** Makes a confirmed sign-in without an account yet, as the first e-mailed code does; gives who it is. */
 export async function signedIn(q: Query, email: string): Promise<Person> {

@@ -1,7 +1,8 @@
+import { staffRoles } from '../../src/features/accounts/account.ts';
 import type { ActorName } from './access.ts';
 import type { Actor } from './actors.ts';
 import type { Story } from './database.ts';
-import { candidate, draftJob, organization, staffMember, staffRoles, submittedIntake } from './factories.ts';
+import { candidate, draftJob, organization, staffMember, submittedIntake } from './factories.ts';
 import type { Query } from './query.ts';
 import { consentAndRules } from './reference.ts';
 
