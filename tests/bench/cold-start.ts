@@ -1,21 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startStack } from '../../supabase/local/stack.ts';
+import { throwawayStack } from '../support/throwaway-stack.ts';
 import { atMost, type Bench } from './bench.ts';
 
 /** From nothing (no cluster, no build) to site, API and mailbox answering, with demo data: what `npm start` does first. */
 export const coldStart: Bench = async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'peerdesk-cold-'));
-  chmodSync(dataDir, 0o755); // PostgreSQL runs as another user when we are root
   const started = performance.now();
-  const stack = await startStack({
-    dataDir,
-    ports: { site: 0, api: 0, mailbox: 0, postgres: 0 },
-    demo: true,
-    site: 'built',
-    log: () => undefined,
-  });
+  const stack = await throwawayStack({ demo: true, site: 'built', log: () => undefined });
   try {
     const answers = await Promise.all([
       fetch(`${stack.siteUrl}/`),
@@ -28,6 +17,5 @@ export const coldStart: Bench = async () => {
     return [atMost('cold start to site, API and mailbox answering', seconds, 60, 's')];
   } finally {
     await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 };

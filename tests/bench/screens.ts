@@ -1,6 +1,4 @@
-import { chmodSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase } from '../../supabase/local/database.ts';
@@ -8,12 +6,12 @@ import { startPostgres } from '../../supabase/local/postgres.ts';
 import { crowd, measureScreens } from '../support/crowd.ts';
 import { organization, staffMember } from '../support/factories.ts';
 import { queryOn } from '../support/query.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { atMost, type Bench } from './bench.ts';
 
 /** Every query of a coordinator's screens under RLS, with a million requests in the tables. */
 export const screens: Bench = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'peerdesk-bench-'));
-  chmodSync(folder, 0o755);
+  const folder = testFolder();
   const cluster = await startPostgres({ dataDir: join(folder, 'data'), port: 0, durable: false });
   const owner = new pg.Client({ connectionString: cluster.url('crowd', 'supabase_admin') });
   try {
@@ -37,6 +35,6 @@ export const screens: Bench = async () => {
   } finally {
     await owner.end().catch(() => undefined);
     await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -1,56 +1,31 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import pg from 'pg';
-import { Children } from '../../supabase/local/children.ts';
-import { SiteBuilds } from '../../supabase/local/site-build.ts';
 import { weigh } from '../support/page-weight.ts';
+import { throwawaySite, throwawayStack } from '../support/throwaway-stack.ts';
 import { atMost, type Bench, type Line } from './bench.ts';
-import { benchStack } from './stack.ts';
 
 const scripted: Record<string, number> = { ask: 6_144, jobs: 6_144 };
 
 /** Page and script bytes of the demo site, then the time to build it with 10,000 jobs read from Postgres. */
 export const site: Bench = async () => {
-  const stack = await benchStack({ demo: true });
-  const folder = mkdtempSync(join(tmpdir(), 'peerdesk-site-'));
-  const children = new Children(folder);
-  const environment = {
-    PUBLIC_SUPABASE_URL: stack.apiUrl,
-    PUBLIC_SUPABASE_ANON_KEY: stack.anonKey,
-    PUBLIC_SITE_URL: 'http://localhost:4321',
-  };
+  const stack = await throwawayStack({ demo: true, site: 'none', log: () => undefined });
+  const built = throwawaySite(stack);
   const owner = new pg.Client({ connectionString: stack.databaseUrl });
   try {
-    const builds = new SiteBuilds({ children, folder, environment });
-    await build(builds);
-    const lines = pageLines(builds.current ?? '');
+    const lines = pageLines(await built.build());
     await owner.connect();
     await manyJobs(owner, 10_000);
     const started = performance.now();
-    await build(builds);
-    const pages = globSync('{jobs,es/jobs}/*/index.html', { cwd: builds.current ?? '' }).length;
-    return [
-      ...lines,
-      atMost(
-        `build with 10,000 jobs (${pages} job pages in two languages)`,
-        (performance.now() - started) / 1000,
-        30,
-        's',
-      ),
-    ];
+    const dist = await built.build();
+    const seconds = (performance.now() - started) / 1000;
+    const pages = globSync('{jobs,es/jobs}/*/index.html', { cwd: dist }).length;
+    return [...lines, atMost(`build with 10,000 jobs (${pages} job pages in two languages)`, seconds, 30, 's')];
   } finally {
     await owner.end().catch(() => undefined);
-    await children.stop();
+    await built.remove();
     await stack.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 };
-
-async function build(builds: SiteBuilds): Promise<void> {
-  const failure = await builds.build();
-  if (failure !== undefined) throw new Error(failure);
-}
 
 function pageLines(dist: string): Line[] {
   const pages = globSync('**/*.html', { cwd: dist }).sort();

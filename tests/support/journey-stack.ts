@@ -1,15 +1,11 @@
-import { rmSync } from 'node:fs';
 import { describeError } from '../../supabase/local/fault.ts';
-import { startStack } from '../../supabase/local/stack.ts';
-import { sweepTestFolders, testFolder } from './test-folder.ts';
+import { sweepTestFolders } from './test-folder.ts';
+import { throwawayStack } from './throwaway-stack.ts';
 
 /** The stack of one run of the browser journeys: demo data, built site, free ports. Playwright starts and stops it. */
 sweepTestFolders();
-const dataDir = testFolder();
 try {
-  const stack = await startStack({
-    dataDir,
-    ports: { site: 0, api: 0, mailbox: 0, postgres: 0 },
+  const stack = await throwawayStack({
     demo: true,
     site: 'built',
     durable: false,
@@ -17,7 +13,6 @@ try {
   });
   const stop = async () => {
     await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
@@ -28,6 +23,5 @@ try {
   process.stdout.write(`Journeys on ${stack.siteUrl} ${stack.apiUrl} ${stack.mailboxUrl} ${stack.databaseUrl} .\n`);
 } catch (error) {
   process.stderr.write(`${describeError(error)}\n`);
-  rmSync(dataDir, { recursive: true, force: true });
   process.exit(1);
 }

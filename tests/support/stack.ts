@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { sign } from 'hono/jwt';
 import pg from 'pg';
 import { afterAll } from 'vitest';
-import { type Stack, startStack } from '../../supabase/local/stack.ts';
+import type { Stack } from '../../supabase/local/stack.ts';
 import type { Person } from './actors.ts';
 import { mailboxAt, type TestMailbox } from './mailbox.ts';
-import { testFolder } from './test-folder.ts';
+import { throwawayStack } from './throwaway-stack.ts';
 
 /** A whole stack for one test file, without the site. */
 export interface TestStack extends Stack {
@@ -31,22 +30,13 @@ export interface TestStack extends Stack {
  * @param options demo: whether supabase/seed.sql is applied (it is not, unless asked for)
  */
 export async function testStack({ demo = false }: { demo?: boolean } = {}): Promise<TestStack> {
-  const dataDir = testFolder();
   const log: string[] = [];
-  const stack = await startStack({
-    dataDir,
-    ports: { site: 0, api: 0, mailbox: 0, postgres: 0 },
-    demo,
-    site: 'none',
-    durable: false,
-    log: (line) => log.push(line),
-  });
+  const stack = await throwawayStack({ demo, site: 'none', durable: false, log: (line) => log.push(line) });
   const owner = new pg.Client({ connectionString: stack.databaseUrl });
   await owner.connect();
   afterAll(async () => {
     await owner.end();
     await stack.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   });
   const client = (key: string, token?: string) =>
     createClient(stack.apiUrl, key, {
