@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DeskHead } from '../../components/DeskHead.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import type { Desk } from './account.ts';
@@ -19,12 +20,7 @@ export function TeamPage({ desk }: { desk: Desk }) {
 
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-        </div>
-      </div>
+      <DeskHead title={words.title} lead={words.lead} />
       <p className="visually-hidden" role="status">
         {said}
       </p>

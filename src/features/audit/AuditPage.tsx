@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { componentWords } from '../../components/component-words.ts';
+import { DeskHead } from '../../components/DeskHead.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
@@ -24,12 +25,7 @@ export function AuditPage() {
   const [isBusy, setBusy] = useState(false);
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-        </div>
-      </div>
+      <DeskHead title={words.title} lead={words.lead} />
       <div className="toolbar">
         <AuditSearchForm search={search} people={names} onSearch={setSearch} />
       </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { DeskHead } from '../../components/DeskHead.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
@@ -8,6 +8,7 @@ import { usePoll } from '../../components/use-poll.ts';
 import { instantWords } from '../../lib/instants.ts';
 import { AuditChain } from './AuditChain.tsx';
 import { ClockJobs } from './ClockJobs.tsx';
+import { HealthVerdict } from './HealthVerdict.tsx';
 import { loadHealth } from './health.queries.ts';
 import { troubled } from './health.ts';
 import { healthWords } from './health-words.ts';
@@ -29,18 +30,15 @@ export function HealthPage({ children }: HealthPageProps) {
   usePoll(reload, lookEveryMilliseconds);
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-        </div>
-      </div>
+      <DeskHead title={words.title} lead={words.lead} />
       {shown.state === 'loading' && <Skeleton lines={10} />}
       {shown.state === 'failed' && <ErrorNotice error={shown.error} onRetry={reload} />}
       {shown.state === 'ready' && (
         <>
           {shown.refreshFailed && <ErrorNotice error={shown.refreshFailed} onRetry={reload} />}
-          <Verdict parts={troubled(shown.value)} />
+          <div role="status">
+            <HealthVerdict parts={troubled(shown.value)} />
+          </div>
           <p className="small muted mb-3">{words.checked(instantWords(shown.value.checkedAt, setting))}</p>
           <div className="columns">
             <div className="column-main">
@@ -57,24 +55,5 @@ export function HealthPage({ children }: HealthPageProps) {
         </>
       )}
     </>
-  );
-}
-
-function Verdict({ parts }: { parts: ReturnType<typeof troubled> }) {
-  const words = healthWords[useSetting().locale];
-  return (
-    <div role="status">
-      {parts.length === 0 ? (
-        <Notice tone="good" title={words.good} />
-      ) : (
-        <Notice tone="danger" title={words.troubled(parts.length)}>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>{words.part[part]}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </div>
   );
 }

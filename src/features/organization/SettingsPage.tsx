@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import { DeskHead } from '../../components/DeskHead.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
@@ -19,12 +20,7 @@ export function SettingsPage({ children }: { children: ReactNode }) {
   const [texts, reloadTexts] = useLoad(useCallback(() => loadTexts(), []));
   return (
     <>
-      <div className="page-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="muted">{words.lead}</p>
-        </div>
-      </div>
+      <DeskHead title={words.title} lead={words.lead} />
       <div className="columns columns-even">
         <div className="column-main">
           {facts.state === 'loading' && <Skeleton lines={9} />}
