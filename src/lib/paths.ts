@@ -47,3 +47,13 @@ export const portalPaths = {
   auditOf: (table: string, record: string): SitePath =>
     `/portal/audit?table=${encodeURIComponent(table)}&record=${encodeURIComponent(record)}`,
 } as const;
+
+/** Paths of a candidate's own pages: one for both languages, since the language there belongs to the account. */
+export const myPaths = {
+  home: '/my',
+  /** Ids travel in the query, since a static build has no route at run time. */
+  application: (id: string): SitePath => `/my/application?id=${encodeURIComponent(id)}`,
+  documents: '/my/documents',
+  settings: '/my/settings',
+  data: '/my/data',
+} as const;

@@ -5,16 +5,17 @@ import type { Database } from './database.types.ts';
 import { supabaseAnonKey, supabaseUrl } from './env.ts';
 import { type AppError, toAppError } from './errors.ts';
 import { fail, ok, type Result } from './result.ts';
+import { sessionStore } from './shared-computer.ts';
 
 let client: SupabaseClient<Database> | undefined;
 
 /**
- * The portal's one client, made at first use; it keeps the session in its default storage. Links from mail are
+ * The one client, made at first use; where it keeps the session depends on whose computer it is. Links from mail are
  * completed by a button (accounts/SignInLink.tsx), so nothing is read from the address by itself.
  */
 export function supabase(): SupabaseClient<Database> {
   client ??= createClient<Database>(supabaseUrl, supabaseAnonKey, {
-    auth: { detectSessionInUrl: false, flowType: 'implicit' },
+    auth: { detectSessionInUrl: false, flowType: 'implicit', storage: sessionStore },
   });
   return client;
 }
