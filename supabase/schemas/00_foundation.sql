@@ -19,6 +19,7 @@ alter default privileges in schema public revoke all on sequences from anon, aut
 alter default privileges in schema public revoke execute on functions from anon, authenticated, service_role;
 
 create type public.locale as enum ('en', 'es');
+create type public.contact_way as enum ('call', 'text', 'email');
 
 -- Errors ---------------------------------------------------------------------------------------
 
@@ -76,6 +77,17 @@ create function private.is_email(p_email text) returns boolean language sql immu
 $$;
 comment on function private.is_email is 'Loose shape test of an e-mail address (RFC 5321 length). Delivery is the only real proof.';
 grant execute on function private.is_email to authenticated, service_role;
+
+create function private.new_reference() returns text language sql volatile set search_path = '' as $$
+  select string_agg(case when i = 4 then '-' else substr('23456789CFGHJMPQRVWX', 1 + get_byte(b, i) % 20, 1) end, '' order by i)
+  from (select extensions.gen_random_bytes(8) as b) r, generate_series(1, 7) as i
+$$;
+comment on function private.new_reference is 'Six characters in two groups, without vowels and look-alikes, to be read over the phone: 64 million values.';
+
+create function private.json_enums(p_value jsonb) returns text[] language sql immutable set search_path = '' as $$
+  select coalesce(array_agg(distinct v), '{}') from jsonb_array_elements_text(coalesce(p_value, '[]')) as v
+$$;
+comment on function private.json_enums is 'A JSON array of words as a text array without repeats; null is empty.';
 
 -- Shared triggers ------------------------------------------------------------------------------
 

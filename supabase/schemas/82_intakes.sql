@@ -6,7 +6,6 @@
 create type public.intake_status as enum ('new', 'reaching_out', 'scheduled', 'assessed', 'connected', 'waitlisted', 'closed');
 create type public.intake_asked_by as enum ('self', 'helper');
 create type public.intake_updates_to as enum ('self', 'helper', 'both');
-create type public.contact_way as enum ('call', 'text', 'email');
 create type public.day_part as enum ('morning', 'afternoon', 'evening');
 create type public.sender_style as enum ('organization', 'neutral');
 create type public.support_kind as enum ('mental_health', 'substance_use', 'both', 'not_said');

@@ -34,17 +34,6 @@ begin
 end $$;
 comment on function private.take_rate_limit is 'Counts one hit of p_key in the bucket''s present window; raises SLOWD above p_limit. A null key is not limited.';
 
-create function private.new_intake_reference() returns text language sql volatile set search_path = '' as $$
-  select string_agg(case when i = 4 then '-' else substr('23456789CFGHJMPQRVWX', 1 + get_byte(b, i) % 20, 1) end, '' order by i)
-  from (select extensions.gen_random_bytes(8) as b) r, generate_series(1, 7) as i
-$$;
-comment on function private.new_intake_reference is 'Six characters in two groups, without vowels and look-alikes, to be read over the phone: 64 million values.';
-
-create function private.json_enums(p_value jsonb) returns text[] language sql immutable set search_path = '' as $$
-  select coalesce(array_agg(distinct v), '{}') from jsonb_array_elements_text(coalesce(p_value, '[]')) as v
-$$;
-comment on function private.json_enums is 'A JSON array of words as a text array without repeats; null is empty.';
-
 create function private.submit_intake(p_intake jsonb, p_key text, p_address text) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -77,7 +66,7 @@ begin
   end if;
 
   loop
-    v_reference := private.new_intake_reference();
+    v_reference := private.new_reference();
     insert into public.intakes (reference, locale, asked_by, called_name, language, needs_interpreter, jurisdiction, county, program_id)
     values (v_reference, v_locale, (p_intake ->> 'asked_by')::public.intake_asked_by, trim(p_intake ->> 'called_name'),
       p_intake ->> 'language', coalesce((p_intake ->> 'needs_interpreter')::boolean, false),

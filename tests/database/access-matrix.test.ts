@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Ability, access, actors, callable } from '../support/access.ts';
+import { access, callable } from '../support/access.ts';
+import { type Ability, actors } from '../support/access-words.ts';
 import { testDatabase } from '../support/database.ts';
 import type { Query } from '../support/query.ts';
 import { scenario } from '../support/scenario.ts';

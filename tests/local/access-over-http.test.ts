@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { expect, test } from 'vitest';
-import { type Ability, type ActorName, access, actors, callable } from '../support/access.ts';
+import { access, callable } from '../support/access.ts';
+import { type Ability, type ActorName, actors } from '../support/access-words.ts';
 import { actAs } from '../support/actors.ts';
 import type { Story } from '../support/database.ts';
 import { queryOn } from '../support/query.ts';

@@ -1,20 +1,6 @@
 import { staffRoles } from '../../src/features/accounts/account.ts';
-
-/** Everybody who may knock at a table. `other` is a second candidate: what they see of the first is a leak. */
-export const actors = ['anon', 'candidate', 'other', ...staffRoles, 'service'] as const;
-export type ActorName = (typeof actors)[number];
-
-/** What the rows and grants let an actor do. `read some` sees a true part of the rows. */
-export type Ability = 'read all' | 'read some' | 'insert' | 'update' | 'delete';
-type Access = Partial<Record<ActorName, Ability[]>>;
-
-const signedIn = actors.filter((a) => a !== 'anon' && a !== 'service');
-const give = (names: readonly ActorName[], ...abilities: Ability[]): Access =>
-  Object.fromEntries(names.map((name) => [name, abilities]));
-
-const published = { ...give(['anon', ...signedIn], 'read all') };
-const nobody: Access = {};
-const adminAndAuditor = give(['admin', 'auditor'], 'read all');
+import { accessHiring, callableHiring } from './access-hiring.ts';
+import { type Access, adminAndAuditor, give, nobody, published, signedIn } from './access-words.ts';
 
 /** Drafts are for staff; everybody else sees what was published. */
 const programsAccess = { ...give(['anon', 'candidate', 'other'], 'read some'), ...give(staffRoles, 'read all') };
@@ -85,6 +71,8 @@ export const access: Record<string, Access> = {
   'private.clock_jobs': nobody,
   'private.clock_runs': nobody,
   'private.site_rebuilds': nobody,
+
+  ...accessHiring,
 };
 
 /** The functions of the Data API and who may call them; definer code behind them still checks the caller. */
@@ -119,4 +107,5 @@ export const callable: Record<string, readonly ('authenticated' | 'service_role'
   finish_site_rebuild: ['service_role'],
   record_clock_run: ['service_role'],
   system_health: ['authenticated'],
+  ...callableHiring,
 };

@@ -1,10 +1,11 @@
 import { staffRoles } from '../../src/features/accounts/account.ts';
-import type { ActorName } from './access.ts';
+import type { ActorName } from './access-words.ts';
 import type { Actor } from './actors.ts';
 import type { Story } from './database.ts';
 import { candidate, draftJob, organization, staffMember, submittedIntake } from './factories.ts';
 import type { Query } from './query.ts';
 import { consentAndRules } from './reference.ts';
+import { scenarioHiring } from './scenario-hiring.ts';
 
 /**
  * Makes a little world in which every table holds a row, drafts and published alike, and gives who is who.
@@ -38,6 +39,7 @@ export async function scenario(story: Story): Promise<Record<ActorName, Actor>> 
     await q("select private.take_rate_limit('x', 'y', 1, interval '1 hour')");
     await q("select private.request_site_rebuild('test')");
   });
+  await scenarioHiring(story, people);
   return people;
 }
 

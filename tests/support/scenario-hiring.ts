@@ -1,0 +1,46 @@
+import type { ActorName } from './access-words.ts';
+import type { Actor } from './actors.ts';
+import type { Story } from './database.ts';
+import { applicationIn, candidateOf, openJob } from './hiring-factories.ts';
+import type { Query } from './query.ts';
+
+/** A row in every table of hiring: a draft and a submitted application of `candidate`, one of `other`. */
+export async function scenarioHiring(story: Story, people: Record<ActorName, Actor>): Promise<void> {
+  await story.asOwner(async (q) => {
+    const job = await openJob(q, 'hiring-job');
+    const other = await openJob(q, 'other-job');
+    const mine = await candidateOf(q, personOf(people.candidate));
+    const theirs = await candidateOf(q, personOf(people.other), 'Robin Exampel');
+    const { id } = await applicationIn(q, { job, candidate: mine });
+    await applicationIn(q, { job: other, candidate: mine, status: 'draft' });
+    await applicationIn(q, { job, candidate: theirs, status: 'screening' });
+    await answers(q, id);
+  });
+}
+
+async function answers(q: Query, id: string): Promise<void> {
+  await q(`insert into public.attestation_texts values ('lived_experience', 'US-OR', '2026-11-01', 'en', 'I meet it.')
+           on conflict do nothing`);
+  await q(`insert into public.application_experiences values ($1, 0, 'paid', 'Example', 'Peer', '2024-01-01')`, [id]);
+  await q(`insert into public.application_educations values ($1, 0, 'Example College', 'Art', true)`, [id]);
+  await q(`insert into public.application_credentials values ($1, 'test-type', 'held')`, [id]);
+  await q(`insert into public.application_attestations values ($1, 'lived_experience', 'US-OR', '2026-11-01', 'en')`, [
+    id,
+  ]);
+  await q(`insert into public.application_answers (application_id, question_id, is_yes) values ($1, $2, true)`, [
+    id,
+    crypto.randomUUID(),
+  ]);
+  await q(
+    `insert into public.application_referees (application_id, position, full_name, email) values ($1, 0, 'Ref Example', 'ref@example.org')`,
+    [id],
+  );
+  await q(`insert into public.application_documents values ($1, $2, 'resume')`, [id, crypto.randomUUID()]);
+  await q(`insert into public.application_support values ($1, 'a large-print test')`, [id]);
+  await q(`insert into public.application_equal_opportunity values ($1, 'female')`, [id]);
+}
+
+function personOf(actor: Actor): Extract<Actor, object> {
+  if (typeof actor === 'string') throw new Error('not a person');
+  return actor;
+}
