@@ -5,7 +5,15 @@
 -- 24 hours) does not send again. After 23 hours with an unknown outcome we stop and a person decides.
 -- Deliberately missing: subject and body. Only who, what kind, about which record, and what became of it.
 
-create type public.message_kind as enum ('intake_received', 'intake_notice', 'staff_invited', 'message_given_up');
+create type public.message_kind as enum (
+  'intake_received', 'intake_notice', 'staff_invited', 'message_given_up',
+  -- hiring: to the candidate (and a helper they named), in the order things happen
+  'draft_nudge', 'draft_closing', 'job_closing_early', 'application_received', 'application_screening', 'application_interview', 'application_changed',
+  'application_not_selected', 'application_withdrawn', 'message_waiting', 'document_asked', 'interview_proposed', 'interview_set', 'interview_cancelled',
+  'offer_made', 'offer_reminder', 'offer_withdrawn', 'offer_accepted', 'offer_declined', 'offer_lapsed', 'conditions_not_met', 'application_hired',
+  'retention_notice', 'erasure_done',
+  -- to referees, interviewers, the hiring team, and to whoever tries a template out
+  'reference_asked', 'reference_reminder', 'interviewer_set', 'interviewer_cancelled', 'hiring_digest', 'template_test');
 create type public.message_status as enum
   ('queued', 'sending', 'sent', 'delayed', 'delivered', 'bounced', 'complained', 'given_up', 'dropped');
 
@@ -16,13 +24,16 @@ create table public.message_rules (
   kind public.message_kind not null,
   is_enabled boolean not null default true,
   primary key (event, audience),
-  constraint message_rules_audience_is_known check (audience in ('asker', 'coordinators', 'invitee', 'admins'))
+  constraint message_rules_audience_is_known check (
+    audience in ('asker', 'coordinators', 'invitee', 'admins', 'candidate', 'helper', 'interviewers', 'referee', 'recipient'))
 );
 
 create table public.messages (
   id uuid primary key default gen_random_uuid(),
   kind public.message_kind not null,
   subject_id uuid not null,
+  -- tells reminders about one record apart; empty for what is said once
+  occasion text not null default '',
   to_email text not null,
   locale public.locale not null,
   status public.message_status not null default 'queued',
@@ -62,8 +73,8 @@ create table public.suppressed_addresses (
   constraint suppressed_addresses_reason_is_known check (reason in ('bounced', 'complained', 'suppressed'))
 );
 
--- one live message per kind, record and address, so asking twice adds nothing
-create unique index messages_one_per_event_and_address on public.messages (kind, subject_id, to_email) where replaced_by is null;
+-- one live message per kind, record, occasion and address, so asking twice adds nothing
+create unique index messages_one_per_event_and_address on public.messages (kind, subject_id, occasion, to_email) where replaced_by is null;
 create index messages_replaced_by on public.messages (replaced_by);
 -- what the sender picks next; which leases ran out; what admins must see; lookups by record, address and provider
 create index messages_due on public.messages (due_at, id) where status = 'queued';
@@ -97,33 +108,37 @@ create trigger audit after insert or update or delete on public.suppressed_addre
 
 -- Queueing -------------------------------------------------------------------------------------
 
-create function private.message_recipients(p_audience text, p_subject uuid) returns table (email text, locale public.locale)
+create function private.message_recipients(p_event text, p_audience text, p_subject uuid) returns table (email text, locale public.locale)
 language plpgsql stable security definer set search_path = '' as $$
 begin
   case p_audience
     when 'asker' then return query select * from private.intake_update_addresses(p_subject);
     when 'invitee' then return query select i.email, i.locale from public.staff_invitations i
       where i.id = p_subject and i.accepted_at is null and i.revoked_at is null;
-    else return query select a.email, a.locale from public.accounts a join public.staff_roles r on r.user_id = a.user_id
+    when 'coordinators', 'admins' then return query select a.email, a.locale from public.accounts a join public.staff_roles r on r.user_id = a.user_id
       where r.role = (case p_audience when 'coordinators' then 'coordinator' else 'admin' end)::public.staff_role;
+    else return query select * from private.hiring_recipients(p_event, p_audience, p_subject);
   end case;
 end $$;
-comment on function private.message_recipients is 'Addresses and languages of an audience for the record p_subject, as they are now.';
+comment on function private.message_recipients is 'Addresses and languages of an audience for the record p_subject of an event, as they are now.';
 
-create function private.queue_messages(p_event text, p_subject uuid) returns int
+create function private.queue_messages(p_event text, p_subject uuid, p_occasion text default '') returns int
 language plpgsql security definer set search_path = '' as $$
-declare v_count int;
+declare
+  v_count int;
+  -- a move of an application is one event here and one per kind of step in the rules, so that each has its own words and switch
+  v_event text := case p_event when 'application_moved' then private.application_move_event(p_subject) else p_event end;
 begin
-  insert into public.messages (kind, subject_id, to_email, locale)
-  select r.kind, p_subject, t.email, t.locale
-  from public.message_rules r cross join lateral private.message_recipients(r.audience, p_subject) t
-  where r.event = p_event and r.is_enabled
+  insert into public.messages (kind, subject_id, occasion, to_email, locale)
+  select r.kind, p_subject, p_occasion, t.email, t.locale
+  from public.message_rules r cross join lateral private.message_recipients(r.event, r.audience, p_subject) t
+  where r.event = v_event and r.is_enabled and t.email is not null
   on conflict do nothing;
   get diagnostics v_count = row_count;
   if v_count > 0 then perform pg_notify('messages_queued', ''); end if;
   return v_count;
 end $$;
-comment on function private.queue_messages is 'Writes one outbox row per rule and recipient of the event about p_subject; asking twice adds nothing. Gives the number of new rows.';
+comment on function private.queue_messages is 'Writes one outbox row per rule and recipient of the event about p_subject; asking twice adds nothing, unless p_occasion tells the two apart (a second reminder). Gives the number of new rows.';
 
 comment on table public.message_rules is 'Which event sends what kind of message to whom.';
 comment on table public.messages is 'The outbox: what is to be sent or was, and what became of it.';

@@ -13,7 +13,9 @@ begin
       where i.id = p_subject and i.accepted_at is null and i.revoked_at is null)
     when 'message_given_up' then (select jsonb_build_object('kind', m.kind, 'error_code', m.error_code)
       from public.messages m where m.id = p_subject and m.status = 'given_up')
-    else private.intake_message_facts(p_kind, p_subject, p_email) end;
+    when 'intake_received' then private.intake_message_facts(p_kind, p_subject, p_email)
+    when 'intake_notice' then private.intake_message_facts(p_kind, p_subject, p_email)
+    else private.hiring_message_facts(p_kind, p_subject, p_email) end;
 end $$;
 comment on function private.message_facts is 'What the mail may say now, or null when it should no longer be sent. Never a health fact.';
 
