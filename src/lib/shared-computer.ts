@@ -1,13 +1,13 @@
 /**
  * What a browser may remember of a person. On a computer of one's own: the session, until they sign out. On a shared
  * one (a library, a friend's phone): nothing beyond the tab. Everything the product keeps in a browser has a key that
- * begins with `peerdesk.` (the session: `sb-`), so that signing out can sweep it. A browser may refuse storage: then
+ * begins with `peerdesk` (the session: `sb-`), so that signing out can sweep it. A browser may refuse storage: then
  * nothing is kept, and nothing breaks.
  */
 const sharedKey = 'peerdesk.shared-computer';
-const ownPrefixes = ['peerdesk.', 'sb-'];
-/** Not about a person: stays after signing out on a computer of one's own. */
-const keptKeys = ['peerdesk.locale'];
+const ownPrefixes = ['peerdesk', 'sb-'];
+/** Not about the account: stays after signing out on a computer of one's own. */
+const keptKeys = ['peerdesk.locale', 'peerdesk.single-keys', 'peerdesk-ask', 'peerdesk-ask-key'];
 
 function store(name: 'localStorage' | 'sessionStorage'): Storage | undefined {
   try {

@@ -6,11 +6,14 @@ import { Field } from '../../components/Field.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import type { AppError } from '../../lib/errors.ts';
 import { emailShape } from './account.ts';
-import type { SignInActions } from './sign-in-actions.ts';
+import { candidateDoorWords } from './candidate-door-words.ts';
+import { SharedComputer } from './SharedComputer.tsx';
+import type { Door, SignInActions } from './sign-in-actions.ts';
 import { signInWords } from './sign-in-words.ts';
 
 interface SignInEmailProps {
   level: 'h1' | 'h3';
+  door: Door;
   email: string;
   isFixed: boolean;
   send: SignInActions['sendCode'];
@@ -18,8 +21,9 @@ interface SignInEmailProps {
 }
 
 /** First step: the address. One field, so its error stands beside it and the field itself takes the focus. */
-export function SignInEmail({ level: Heading, email, isFixed, send, onSent }: SignInEmailProps) {
-  const words = signInWords[useSetting().locale];
+export function SignInEmail({ level: Heading, door, email, isFixed, send, onSent }: SignInEmailProps) {
+  const { locale } = useSetting();
+  const words = { ...signInWords[locale], ...(door === 'candidate' ? candidateDoorWords[locale] : {}) };
   const [typed, setTyped] = useState(email);
   const [fault, setFault] = useState<FieldFault>();
   const [error, setError] = useState<AppError>();
@@ -67,6 +71,7 @@ export function SignInEmail({ level: Heading, email, isFixed, send, onSent }: Si
           />
         )}
       </Field>
+      {door === 'candidate' && !isFixed && <SharedComputer />}
       <p>
         <Button look="main" type="submit" isBusy={isBusy}>
           {words.send}

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { AppError } from '../../lib/errors.ts';
 import { toAppError } from '../../lib/errors.ts';
 import type { Locale } from '../../lib/locale.ts';
+import { portalPaths, type SitePath } from '../../lib/paths.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
+import { forgetPerson } from '../../lib/shared-computer.ts';
 import { call, nothing, supabase } from '../../lib/supabase.ts';
 import {
   accountSchema,
@@ -28,10 +30,11 @@ async function auth(send: () => Promise<{ error: unknown }>): Promise<Result<voi
 /**
  * Sends a sign-in code. Every address gets one, known or not, so the answer tells nothing about who is staff.
  * @param email the address as typed
+ * @param path the page that the mail's link leads to
  */
-export function sendCode(email: string): Promise<Result<void, AppError>> {
+export function sendCode(email: string, path: SitePath = portalPaths.home): Promise<Result<void, AppError>> {
   return auth(() =>
-    supabase().auth.signInWithOtp({ email, options: { emailRedirectTo: `${window.location.origin}/portal` } }),
+    supabase().auth.signInWithOtp({ email, options: { emailRedirectTo: `${window.location.origin}${path}` } }),
   );
 }
 
@@ -55,9 +58,10 @@ export async function hasSession(): Promise<boolean> {
   return error !== null && ['offline', 'timed_out', 'unavailable'].includes(toAppError(error).code);
 }
 
-/** Ends the session in this browser, also when the server cannot be reached. */
+/** Ends the session in this browser, also when the server cannot be reached, and sweeps what was kept of the person. */
 export async function signOut(): Promise<void> {
   await supabase().auth.signOut({ scope: 'local' });
+  forgetPerson();
 }
 
 /** Claims the account (binding open invitations) and reads the organisation's facts, side by side. */

@@ -6,3 +6,6 @@ export interface SignInActions {
   sendCode: (email: string) => Promise<Result<void, AppError>>;
   verifyCode: (email: string, code: string) => Promise<Result<void, AppError>>;
 }
+
+/** Which door a person stands at: the desk of staff, or the pages of people who apply. */
+export type Door = 'staff' | 'candidate';
