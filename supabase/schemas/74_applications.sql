@@ -146,18 +146,17 @@ declare
   v_move record;
   v_is_candidate boolean;
   v_is_clock boolean := private.request_role() <> 'authenticated';
+  v_sees boolean;
 begin
   select * into application from public.applications where id = p_id for update;
-  v_is_candidate := application.candidate_id = any (private.my_candidate_ids());
-  -- whoever may see neither this row nor such a command learns nothing, not even that the row exists
+  v_is_candidate := coalesce(application.candidate_id = any (private.my_candidate_ids()), false);
+  v_sees := v_is_candidate or v_is_clock or (application.status <> 'draft' and private.has_role('hr', 'hiring_manager', 'auditor'));
+  -- whoever may see no such row learns nothing, not even that it exists
   if not exists (select from private.application_commands() c where c.command = p_command
       and (private.has_role(variadic c.roles) or (c.is_candidate and v_is_candidate) or (c.is_clock and v_is_clock))) then
-    if application.id is null or application.status = 'draft' or not (v_is_candidate or private.has_role('hr', 'hiring_manager', 'auditor')) then
-      perform private.fail(case when private.is_staff() then 'DNIED' else 'NTFND' end, 'no such application');
-    end if;
-    perform private.fail('DNIED', 'role missing');
+    perform private.fail(case when v_is_candidate or private.is_staff() then 'DNIED' else 'NTFND' end, 'not for this person');
   end if;
-  if application.id is null or (application.status = 'draft' and not v_is_candidate) then perform private.fail('NTFND', 'no such application'); end if;
+  if application.id is null or not v_sees then perform private.fail('NTFND', 'no such application'); end if;
   select * into v_move from private.application_commands() c where c.command = p_command and c.from_status = application.status;
   if not found or (p_from is not null and p_from <> application.status) then
     perform private.fail('BADST', format('%s is not possible from %s', p_command, application.status),
