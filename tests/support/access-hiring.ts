@@ -20,9 +20,31 @@ export const accessHiring: Record<string, Access> = {
   'public.application_documents': nobody,
   'public.application_support': nobody,
   'public.application_equal_opportunity': nobody,
+  'public.application_messages': nobody,
+  'public.documents': nobody,
+  'public.document_requests': give(['hr', 'hiring_manager', 'auditor'], 'read all'),
+  'private.files_to_erase': nobody,
+  'private.document_checks': nobody,
 };
 
 /** The functions of hiring in the Data API and who may call them. */
 export const callableHiring: Record<string, readonly ('authenticated' | 'service_role')[]> = {
   move_application: ['authenticated'],
+  write_my_message: ['authenticated'],
+  write_message: ['authenticated'],
+  list_my_messages: ['authenticated'],
+  list_messages: ['authenticated'],
+  read_my_messages: ['authenticated'],
+  read_messages: ['authenticated'],
+  count_my_unread: ['authenticated'],
+  list_my_documents: ['authenticated'],
+  retire_my_document: ['authenticated'],
+  begin_document_upload: ['authenticated'],
+  record_document: ['service_role'],
+  open_document: ['authenticated'],
+  ask_for_document: ['authenticated'],
+  cancel_document_request: ['authenticated'],
+  list_my_document_requests: ['authenticated'],
+  claim_files_to_erase: ['service_role'],
+  confirm_files_erased: ['service_role'],
 };
