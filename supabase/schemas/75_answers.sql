@@ -8,7 +8,6 @@
 create type public.experience_kind as enum ('paid', 'volunteer', 'caring', 'training', 'gap');
 create type public.credential_claim as enum ('held', 'in_training', 'planned');
 create type public.attestation_kind as enum ('lived_experience');
-create type public.document_purpose as enum ('resume', 'cover_letter', 'certificate', 'other');
 
 create table public.attestation_texts (
   kind public.attestation_kind not null,
@@ -132,7 +131,7 @@ create table public.application_referees (
 
 create table public.application_documents (
   application_id uuid not null references public.applications (id) on delete cascade,
-  document_id uuid not null,
+  document_id uuid not null references public.documents (id) on delete restrict,
   purpose public.document_purpose not null,
   attached_at timestamptz not null default now(),
   primary key (application_id, document_id)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { access, callable } from '../support/access.ts';
+import { ownHiring } from '../support/access-hiring.ts';
 import { type Ability, actors } from '../support/access-words.ts';
 import { testDatabase } from '../support/database.ts';
 import type { Query } from '../support/query.ts';
@@ -103,7 +104,7 @@ test('functions of the Data API are callable exactly by whom the declaration say
 });
 
 test('a person without a role is refused by every function that changes or reads what is not theirs', async () => {
-  const mine = ['claim_account', 'list_intakes', 'count_intakes', 'search_audit'];
+  const mine = ['claim_account', 'list_intakes', 'count_intakes', 'search_audit', ...ownHiring];
   const names = Object.entries(callable).filter(
     ([name, roles]) => roles.includes('authenticated') && !mine.includes(name),
   );

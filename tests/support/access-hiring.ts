@@ -3,8 +3,19 @@ import { type Access, give, nobody, published } from './access-words.ts';
 /** The hiring team may look at submitted applications; drafts stay with their writers. */
 const hiringTeam = give(['hr', 'hiring_manager', 'auditor'], 'read some');
 
+/** What belongs to a posting and not to its page: for those who post and hire. */
+const postings = give(['admin', 'hr', 'hiring_manager', 'auditor'], 'read all');
+
 /** The access matrix of hiring: the part of `access` that grew with it. */
 export const accessHiring: Record<string, Access> = {
+  'public.fair_chance_laws': published,
+  'public.job_templates': postings,
+  'public.job_versions': postings,
+  'public.job_events': postings,
+  'public.job_attributes': postings,
+  'public.job_questions': jobsAccess,
+  'public.job_question_texts': jobsAccess,
+  'public.job_pages': jobsAccess,
   'public.candidates': nobody,
   'public.applications': hiringTeam,
   'public.application_drafts': nobody,
@@ -30,6 +41,11 @@ export const accessHiring: Record<string, Access> = {
 /** The functions of hiring in the Data API and who may call them. */
 export const callableHiring: Record<string, readonly ('authenticated' | 'service_role')[]> = {
   move_application: ['authenticated'],
+  save_job: ['authenticated'],
+  extend_job: ['authenticated'],
+  shorten_job: ['authenticated'],
+  reopen_job: ['authenticated'],
+  discard_job: ['authenticated'],
   write_my_message: ['authenticated'],
   write_message: ['authenticated'],
   list_my_messages: ['authenticated'],
@@ -48,3 +64,11 @@ export const callableHiring: Record<string, readonly ('authenticated' | 'service
   claim_files_to_erase: ['service_role'],
   confirm_files_erased: ['service_role'],
 };
+
+/** Functions of hiring that answer a person without a role about themselves, instead of refusing them. */
+export const ownHiring = [
+  'list_my_documents',
+  'list_my_document_requests',
+  'retire_my_document',
+  'begin_document_upload',
+];

@@ -1,6 +1,7 @@
 import type { ActorName } from './access-words.ts';
 import type { Actor } from './actors.ts';
 import type { Story } from './database.ts';
+import { documentOf } from './document-factories.ts';
 import { applicationIn, candidateOf, openJob } from './hiring-factories.ts';
 import type { Query } from './query.ts';
 
@@ -15,7 +16,10 @@ export async function scenarioHiring(story: Story, people: Record<ActorName, Act
     await applicationIn(q, { job: other, candidate: mine, status: 'draft' });
     await applicationIn(q, { job, candidate: theirs, status: 'screening' });
     await answers(q, id);
-    await q("insert into public.application_messages (application_id, is_from_candidate, body) values ($1, true, 'Hello')", [id]);
+    await q(
+      "insert into public.application_messages (application_id, is_from_candidate, body) values ($1, true, 'Hello')",
+      [id],
+    );
   });
 }
 
@@ -36,9 +40,22 @@ async function answers(q: Query, id: string): Promise<void> {
     `insert into public.application_referees (application_id, position, full_name, email) values ($1, 0, 'Ref Example', 'ref@example.org')`,
     [id],
   );
-  await q(`insert into public.application_documents values ($1, $2, 'resume')`, [id, crypto.randomUUID()]);
+  await documents(q, id);
   await q(`insert into public.application_support values ($1, 'a large-print test')`, [id]);
   await q(`insert into public.application_equal_opportunity values ($1, 'female')`, [id]);
+}
+
+/** A document that went with the application, a request for another, a file on its way out, a night's comparison. */
+async function documents(q: Query, application: string): Promise<void> {
+  const { candidate } = await q.one<{ candidate: string }>(
+    'select candidate_id as candidate from public.applications where id = $1',
+    [application],
+  );
+  const document = await documentOf(q, candidate);
+  await q(`insert into public.application_documents values ($1, $2, 'resume')`, [application, document]);
+  await q(`insert into public.document_requests (application_id, kind) values ($1, 'certificate')`, [application]);
+  await q(`insert into private.files_to_erase (storage_path) values ('a/b')`);
+  await q(`select private.check_document_files()`);
 }
 
 function personOf(actor: Actor): Extract<Actor, object> {
