@@ -445,6 +445,9 @@ select r.id, l::public.locale, r.words -> l ->> 0, r.words -> l ->> 1 from seed_
 
 drop table seed_requirements, seed_jobs, seed_asks;
 
+-- what was published has a first version, which applications answer
+select private.keep_job_version(id) from public.jobs where status <> 'draft';
+
 -- Requests for an assessment ---------------------------------------------------------------------
 -- `at` is [business days ago, time of day in Oregon]; 0 days: so long before now. Nobody owns them yet.
 

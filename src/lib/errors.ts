@@ -38,6 +38,7 @@ const byCode: Readonly<Record<string, ErrorCode>> = {
   NTFND: 'not_found',
   DNIED: 'denied',
   BADST: 'wrong_state',
+  STALE: 'stale',
   CLOSD: 'closed',
   TAKEN: 'taken',
   INPUT: 'invalid',

@@ -71,7 +71,7 @@ declare t text;
 begin
   foreach t in array array['organization', 'organization_texts', 'jurisdictions', 'locations', 'credential_types', 'credential_type_texts', 'terms', 'programs',
     'program_texts', 'program_limits', 'program_locations', 'program_terms', 'jobs', 'job_texts', 'job_places', 'job_requirements', 'job_requirement_texts',
-    'job_terms', 'coverage_plans', 'consent_texts'] loop
+    'job_terms', 'job_questions', 'job_question_texts', 'coverage_plans', 'consent_texts'] loop
     execute format('create trigger request_site_rebuild after insert or update or delete on public.%I for each statement execute function private.tg__request_site_rebuild()', t);
   end loop;
 end $$;

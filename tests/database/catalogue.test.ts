@@ -35,7 +35,7 @@ const rules: Record<string, string> = {
     where n.nspname in ('public', 'private') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and (
       format_type(a.atttypid, null) = 'timestamp without time zone'
       or (format_type(a.atttypid, null) = 'timestamp with time zone' and a.attname !~ '_at$')
-      or (format_type(a.atttypid, null) = 'boolean' and a.attname !~ '^(is|has|may|needs|requires|accepts)_'))`,
+      or (format_type(a.atttypid, null) = 'boolean' and a.attname !~ '^(is|has|may|needs|requires|accepts|hides)_'))`,
   'every public table that changes is audited': `
     select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'audit_%' and c.relname not in ('messages', 'message_receipts')

@@ -1,4 +1,4 @@
-import { type Access, give, nobody, published } from './access-words.ts';
+import { type Access, give, jobsAccess, nobody, published } from './access-words.ts';
 
 /** The hiring team may look at submitted applications; drafts stay with their writers. */
 const hiringTeam = give(['hr', 'hiring_manager', 'auditor'], 'read some');

@@ -16,4 +16,9 @@ export const give = (names: readonly ActorName[], ...abilities: Ability[]): Acce
 
 export const published: Access = { ...give(['anon', ...signedIn], 'read all') };
 export const nobody: Access = {};
+/** Drafts of postings are for those who post and hire; everybody else sees what was published. */
+export const jobsAccess: Access = {
+  ...give(['anon', ...signedIn], 'read some'),
+  ...give(['admin', 'hr', 'hiring_manager', 'auditor'], 'read all'),
+};
 export const adminAndAuditor: Access = give(['admin', 'auditor'], 'read all');

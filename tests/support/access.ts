@@ -1,13 +1,9 @@
 import { staffRoles } from '../../src/features/accounts/account.ts';
 import { accessHiring, callableHiring } from './access-hiring.ts';
-import { type Access, adminAndAuditor, give, nobody, published, signedIn } from './access-words.ts';
+import { type Access, adminAndAuditor, give, jobsAccess, nobody, published } from './access-words.ts';
 
 /** Drafts are for staff; everybody else sees what was published. */
 const programsAccess = { ...give(['anon', 'candidate', 'other'], 'read some'), ...give(staffRoles, 'read all') };
-const jobsAccess = {
-  ...give(['anon', ...signedIn], 'read some'),
-  ...give(['admin', 'hr', 'hiring_manager', 'auditor'], 'read all'),
-};
 
 /**
  * The access matrix of the database, as a person reads it: table → actor → abilities; who is not named can do nothing.

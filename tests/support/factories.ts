@@ -89,6 +89,8 @@ export async function draftJob(q: Query, slug = 'peer-support-specialist'): Prom
        insert into public.job_places (job_id, location_id) select job.id, place.id from job, place
      ), needs as (
        insert into public.job_requirements (job_id, kind, due) select id, 'skill', 'application' from job returning id
+     ), asked as (
+       insert into public.job_requirement_texts (requirement_id, locale, label) select id, 'en', 'Listening' from needs
      )
      select id from job`,
     [slug],

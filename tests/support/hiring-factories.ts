@@ -7,11 +7,7 @@ import type { Query } from './query.ts';
 export async function openJob(q: Query, slug = 'peer-support-specialist'): Promise<string> {
   const id = await draftJob(q, slug);
   await q(`update public.jobs set status = 'published', published_at = now() where id = $1`, [id]);
-  const { ready } = await q.one<{ ready: boolean }>("select to_regclass('public.job_versions') is not null as ready");
-  if (!ready) return id;
-  await q(`insert into public.job_versions (job_id, version, document) values ($1, 1, '{}') on conflict do nothing`, [
-    id,
-  ]);
+  await q('select private.keep_job_version($1)', [id]);
   return id;
 }
 

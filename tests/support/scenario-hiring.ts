@@ -4,12 +4,14 @@ import type { Story } from './database.ts';
 import { documentOf } from './document-factories.ts';
 import { applicationIn, candidateOf, openJob } from './hiring-factories.ts';
 import type { Query } from './query.ts';
+import { scenarioPostings } from './scenario-postings.ts';
 
 /** A row in every table of hiring: a draft and a submitted application of `candidate`, one of `other`. */
 export async function scenarioHiring(story: Story, people: Record<ActorName, Actor>): Promise<void> {
   await story.asOwner(async (q) => {
     const job = await openJob(q, 'hiring-job');
     const other = await openJob(q, 'other-job');
+    await scenarioPostings(q);
     const mine = await candidateOf(q, personOf(people.candidate));
     const theirs = await candidateOf(q, personOf(people.other), 'Robin Exampel');
     const { id } = await applicationIn(q, { job, candidate: mine });

@@ -61,11 +61,6 @@ async function content(q: Query): Promise<void> {
   for (const slug of ['draft-job', 'public-job']) {
     const id = await draftJob(q, slug);
     await q(`insert into public.job_terms values ($1, 'test-term')`, [id]);
-    await q(
-      `insert into public.job_requirement_texts (requirement_id, locale, label)
-       select id, 'en', 'Listening' from public.job_requirements where job_id = $1`,
-      [id],
-    );
   }
   await q(`update public.jobs set status = 'published', published_at = now() where slug = 'public-job'`);
   for (const status of ['draft', 'published']) {
