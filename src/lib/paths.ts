@@ -30,6 +30,8 @@ export const sitePaths = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   nondiscrimination: '/nondiscrimination',
+  /** A referee's form; the token stands behind the `#`. */
+  reference: '/reference',
   portal: '/portal',
 } as const;
 
@@ -39,6 +41,11 @@ export const portalPaths = {
   intakes: '/portal/intakes',
   /** Ids travel in the query, since a static build has no route at run time. */
   intake: (id: string): SitePath => `/portal/intakes/detail?id=${encodeURIComponent(id)}`,
+  applications: '/portal/applications',
+  application: (id: string): SitePath => `/portal/applications/detail?id=${encodeURIComponent(id)}`,
+  reports: '/portal/reports',
+  mail: '/portal/mail',
+  retention: '/portal/retention',
   team: '/portal/team',
   settings: '/portal/settings',
   health: '/portal/health',

@@ -7,7 +7,17 @@ import { type Desk, nameOf, type PortalPage, reaches } from './account.ts';
 import { frameWords } from './frame-words.ts';
 import { roleWords } from './role-words.ts';
 
-const links = ['home', 'intakes', 'team', 'settings', 'health', 'audit'] as const;
+const links = [
+  'home',
+  'intakes',
+  'reports',
+  'mail',
+  'retention',
+  'team',
+  'settings',
+  'health',
+  'audit',
+] as const;
 
 interface PortalFrameProps {
   page: PortalPage;

@@ -50,7 +50,18 @@ export interface Desk {
 export const deskSchema = z.object({ account: accountSchema, organization: deskOrganizationSchema });
 
 /** The screens of the portal. */
-export const portalPages = ['home', 'intakes', 'detail', 'team', 'settings', 'health', 'audit'] as const;
+export const portalPages = [
+  'home',
+  'intakes',
+  'detail',
+  'reports',
+  'mail',
+  'retention',
+  'team',
+  'settings',
+  'health',
+  'audit',
+] as const;
 
 /** One of the portal's screens. */
 export type PortalPage = (typeof portalPages)[number];
@@ -60,6 +71,9 @@ export const pageRoles: Record<PortalPage, readonly StaffRole[]> = {
   home: [],
   intakes: ['coordinator'],
   detail: ['coordinator'],
+  reports: ['hr', 'admin', 'auditor'],
+  mail: ['admin', 'hr'],
+  retention: ['admin', 'hr', 'auditor'],
   team: ['admin'],
   settings: ['admin'],
   health: ['admin', 'auditor'],
