@@ -34,6 +34,7 @@ export const accessHiring: Record<string, Access> = {
   'public.application_messages': nobody,
   'public.documents': nobody,
   'public.document_requests': give(['hr', 'hiring_manager', 'auditor'], 'read all'),
+  'private.paper_applications': nobody,
   'private.files_to_erase': nobody,
   'private.document_checks': nobody,
 };
@@ -41,6 +42,15 @@ export const accessHiring: Record<string, Access> = {
 /** The functions of hiring in the Data API and who may call them. */
 export const callableHiring: Record<string, readonly ('authenticated' | 'service_role')[]> = {
   move_application: ['authenticated'],
+  start_application: ['authenticated'],
+  open_my_draft: ['authenticated'],
+  save_application_section: ['authenticated'],
+  discard_draft: ['authenticated'],
+  import_last_application: ['authenticated'],
+  save_equal_opportunity: ['authenticated'],
+  prepare_submission: ['authenticated'],
+  submit_application: ['authenticated'],
+  enter_paper_application: ['authenticated'],
   save_job: ['authenticated'],
   extend_job: ['authenticated'],
   shorten_job: ['authenticated'],

@@ -18,6 +18,7 @@ export async function scenarioHiring(story: Story, people: Record<ActorName, Act
     await applicationIn(q, { job: other, candidate: mine, status: 'draft' });
     await applicationIn(q, { job, candidate: theirs, status: 'screening' });
     await answers(q, id);
+    await q("insert into private.paper_applications (key, application_id) values ('paper-form-number-one', $1)", [id]);
     await q(
       "insert into public.application_messages (application_id, is_from_candidate, body) values ($1, true, 'Hello')",
       [id],
