@@ -9,6 +9,7 @@ const postings = give(['admin', 'hr', 'hiring_manager', 'auditor'], 'read all');
 /** The access matrix of hiring: the part of `access` that grew with it. */
 export const accessHiring: Record<string, Access> = {
   'public.fair_chance_laws': published,
+  'public.requirement_phrases': postings,
   'public.job_templates': postings,
   'public.job_versions': postings,
   'public.job_events': postings,
