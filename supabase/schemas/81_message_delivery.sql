@@ -57,7 +57,8 @@ begin
           first_attempt_at = coalesce(first_attempt_at, now())
         where id = v_row.id;
         v_result := v_result || jsonb_build_object('id', v_row.id, 'kind', v_row.kind, 'to_email', v_row.to_email,
-          'locale', v_row.locale, 'attempt', v_row.attempts + 1, 'subject_id', v_row.subject_id, 'facts', v_facts);
+          'locale', v_row.locale, 'attempt', v_row.attempts + 1, 'subject_id', v_row.subject_id, 'facts', v_facts,
+          'letter', private.message_letter(v_row.kind, v_row.locale, v_row.subject_id));
       end if;
     end if;
   end loop;
@@ -67,7 +68,7 @@ end $$;
 create function public.claim_messages(p_worker text, p_limit int default 20, p_lease_seconds int default 60) returns jsonb
 language sql set search_path = '' as $$ select private.claim_messages(p_worker, p_limit, p_lease_seconds) $$;
 comment on function public.claim_messages is
-  'Takes up to p_limit (≤ 100) due messages, or ones whose lease ran out, for p_lease_seconds (≤ 600). Gives [{id, kind, to_email, locale, attempt, subject_id, facts}]; drops what is suppressed or no longer so; gives up after 23 hours. Service only.';
+  'Takes up to p_limit (≤ 100) due messages, or ones whose lease ran out, for p_lease_seconds (≤ 600). Gives [{id, kind, to_email, locale, attempt, subject_id, facts, letter (own words or null)}]; drops what is suppressed or no longer so; gives up after 23 hours. Service only.';
 grant execute on function public.claim_messages, private.claim_messages to service_role;
 
 create function private.record_message_sent(p_id uuid, p_provider_id text) returns void

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../components/DataTable.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { instantWords } from '../../lib/instants.ts';
+import { sayKind } from './kind-words.ts';
 import type { MessageProblem } from './message.ts';
 import { messageWords } from './message-words.ts';
 
@@ -17,7 +18,7 @@ interface MessageProblemTableProps {
 export function MessageProblemTable({ rows, busyId, onRetry }: MessageProblemTableProps) {
   const setting = useSetting();
   const words = messageWords[setting.locale];
-  const kindOf = (row: MessageProblem) => words.kind[row.kind] ?? row.kind;
+  const kindOf = (row: MessageProblem) => sayKind(row.kind, setting.locale);
   const columns: Column<MessageProblem>[] = [
     { key: 'what', heading: words.columns.what, isRowHeading: true, cell: kindOf },
     { key: 'to', heading: words.columns.to, cell: (row) => row.address },

@@ -4,13 +4,15 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import type { AppError } from '../../lib/errors.ts';
+import { sayKind } from './kind-words.ts';
 import type { MessageRule } from './message.ts';
 import { messageWords } from './message-words.ts';
 import { listMessageRules, switchMessageRule } from './messages.queries.ts';
 
 /** Which mails go out, as switches that work at once. */
 export function MessageRules() {
-  const words = messageWords[useSetting().locale];
+  const { locale } = useSetting();
+  const words = messageWords[locale];
   const [rules, reload] = useLoad(listMessageRules);
   const [error, setError] = useState<AppError>();
   const [said, setSaid] = useState('');
@@ -51,7 +53,7 @@ export function MessageRules() {
               <span>
                 <b>{words.event[rule.event] ?? rule.event}</b>
                 <span className="small muted">
-                  {words.kind[rule.kind] ?? rule.kind}, {words.audience[rule.audience] ?? rule.audience}
+                  {sayKind(rule.kind, locale)}, {words.audience[rule.audience] ?? rule.audience}
                 </span>
               </span>
             </label>

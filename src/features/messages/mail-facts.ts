@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { locales } from '../../lib/locale.ts';
+import { digestMessage, type EachKind, hiringMessages, house, messageBase as message } from './hiring-facts.ts';
+import { letterKinds } from './letter-kinds.ts';
 
-/** What every mail may say about the house. */
-const house = { organization: z.string(), phone: z.string(), email: z.string(), website: z.string() };
-const message = {
-  id: z.uuid(),
-  to_email: z.string(),
-  locale: z.enum(locales),
-  attempt: z.number().int(),
-  subject_id: z.uuid(),
-};
+/** What a mail can be about, in the database's order of `message_kind`. */
+export const mailKinds = [
+  'intake_received',
+  'intake_notice',
+  'staff_invited',
+  'message_given_up',
+  ...letterKinds,
+  'hiring_digest',
+  'template_test',
+] as const;
 
 /**
  * A message as `claim_messages` hands it out, with the facts that are true now (private.message_facts). No health fact
@@ -45,15 +47,18 @@ export const claimedMessageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('message_given_up'),
     facts: z.object({
       ...house,
-      kind: z.enum(['intake_received', 'intake_notice', 'staff_invited', 'message_given_up']),
+      kind: z.enum(mailKinds),
       error_code: z.string().nullable(),
     }),
   }),
+  ...hiringMessages,
+  digestMessage,
+  z.object({ ...message, kind: z.literal('template_test'), facts: z.object({ ...house, kind: z.enum(letterKinds) }) }),
 ]);
 
 /** A claimed message. */
-export type ClaimedMessage = z.output<typeof claimedMessageSchema>;
+export type ClaimedMessage = EachKind<z.output<typeof claimedMessageSchema>>;
 /** What a mail can be about. */
-export type MailKind = ClaimedMessage['kind'];
+export type MailKind = (typeof mailKinds)[number];
 /** A claimed message of one kind. */
 export type MessageOf<Kind extends MailKind> = Extract<ClaimedMessage, { kind: Kind }>;

@@ -1,5 +1,4 @@
 import type { Locale } from '../../lib/locale.ts';
-import type { MailKind } from './mail-facts.ts';
 
 /** The words of every mail. Facts are put in by mail.ts. */
 interface MailWords {
@@ -29,7 +28,6 @@ interface MailWords {
     notYou: string;
   };
   givenUp: { subject: string; heading: string; what: (kind: string, code: string) => string; do: string; open: string };
-  kinds: Record<MailKind, string>;
   noCause: string;
 }
 
@@ -74,12 +72,6 @@ export const mailWords: Record<Locale, MailWords> = {
       do: 'Someone may be waiting for it. Look at what happened, reach the person in another way, or send it again.',
       open: 'See what did not arrive',
     },
-    kinds: {
-      intake_received: 'receipt for a person who asked for an assessment',
-      intake_notice: 'notice to a coordinator of a new request',
-      staff_invited: 'invitation of a colleague',
-      message_given_up: 'notice of a failed message',
-    },
     noCause: 'unknown',
   },
   es: {
@@ -120,12 +112,6 @@ export const mailWords: Record<Locale, MailWords> = {
       what: (kind, code) => `Lo intentamos y paramos. El mensaje: ${kind}. La causa: ${code}.`,
       do: 'Puede que alguien lo espere. Vea qué pasó, busque a la persona por otro medio o envíelo otra vez.',
       open: 'Ver qué no llegó',
-    },
-    kinds: {
-      intake_received: 'recibo para una persona que pidió una evaluación',
-      intake_notice: 'aviso a coordinación de una nueva solicitud',
-      staff_invited: 'invitación a una persona del equipo',
-      message_given_up: 'aviso de un mensaje fallido',
     },
     noCause: 'desconocida',
   },

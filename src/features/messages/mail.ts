@@ -1,8 +1,12 @@
 import type { Locale } from '../../lib/locale.ts';
 import { portalPaths, type SitePath } from '../../lib/paths.ts';
 import { roleWords } from '../accounts/role-words.ts';
+import { digestMail, letterMail } from './hiring-mail.ts';
+import { hiringMailWords } from './hiring-mail-words.ts';
+import { kindWords } from './kind-words.ts';
 import type { ClaimedMessage, MessageOf } from './mail-facts.ts';
 import { mailWords } from './mail-words.ts';
+import { sampleMessage } from './sample-message.ts';
 
 /** A mail before it has a shape: the same words become the text and the HTML. */
 export interface Mail {
@@ -16,7 +20,11 @@ export interface Mail {
   paragraphs: string[];
   /** Something to copy or to say over the phone. */
   code?: { label: string; value: string };
+  /** A list in which each line leads somewhere. */
+  lines?: { label: string; href: string }[];
   link?: { label: string; href: string };
+  /** Files that come with it. */
+  attachments?: { filename: string; content: string; contentType: string }[];
   /** Small print below. */
   closing: string[];
 }
@@ -36,7 +44,19 @@ export function writeMail(message: ClaimedMessage, siteUrl: string): Mail {
       return invited(message, at(portalPaths.home));
     case 'message_given_up':
       return givenUp(message, at(portalPaths.health));
+    case 'hiring_digest':
+      return digestMail(message, at);
+    case 'template_test':
+      return tested(message, siteUrl);
+    default:
+      return letterMail(message, at);
   }
+}
+
+/** To whoever tries words out: the letter as saved, about nobody. */
+function tested({ locale, facts, letter }: MessageOf<'template_test'>, siteUrl: string): Mail {
+  const mail = writeMail(sampleMessage(facts.kind, locale, facts, letter), siteUrl);
+  return { ...mail, subject: `[${hiringMailWords[locale].test}] ${mail.subject}` };
 }
 
 /** To the asker. In neutral style nothing in it names the house: others may see the mail. */
@@ -97,7 +117,10 @@ function givenUp({ locale, facts }: MessageOf<'message_given_up'>, href: string)
     subject: words.givenUp.subject,
     senderName: facts.organization,
     heading: words.givenUp.heading,
-    paragraphs: [words.givenUp.what(words.kinds[facts.kind], facts.error_code ?? words.noCause), words.givenUp.do],
+    paragraphs: [
+      words.givenUp.what(kindWords[locale][facts.kind], facts.error_code ?? words.noCause),
+      words.givenUp.do,
+    ],
     link: { label: words.givenUp.open, href },
     closing: [facts.organization],
   };
@@ -109,6 +132,7 @@ export function mailText(mail: Mail): string {
     mail.heading,
     ...mail.paragraphs,
     mail.code && `${mail.code.label}: ${mail.code.value}`,
+    ...(mail.lines ?? []).map(({ label, href }) => `${label}:\n${href}`),
     mail.link && `${mail.link.label}:\n${mail.link.href}`,
     '--',
     ...mail.closing,

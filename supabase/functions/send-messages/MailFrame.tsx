@@ -1,5 +1,17 @@
 /** @jsxImportSource react */
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from '@react-email/components';
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
 import type { ReactElement } from 'react';
 import type { Mail } from '../../../src/features/messages/mail.ts';
 
@@ -58,6 +70,13 @@ export function MailFrame({ mail }: { mail: Mail }): ReactElement {
               </Text>
             </Section>
           )}
+          {mail.lines?.map(({ label, href }) => (
+            <Text key={label} className="ink" style={text}>
+              <Link href={href} className="ink" style={{ color: '#17556b', fontWeight: 700 }}>
+                {label}
+              </Link>
+            </Text>
+          ))}
           {mail.link && (
             <Button
               className="button"
