@@ -173,159 +173,39 @@ select p.id, term from seed_programs s join public.programs p on p.slug = d ->> 
 drop table seed_programs;
 
 -- Jobs -----------------------------------------------------------------------------------------
--- What jobs ask for besides credentials, worded once. A credential brings its own words from credential_type_texts.
-
-create temporary table seed_asks as select key, value as d from jsonb_each($json${
-"lived-experience": {"kind": "attestation",
-  "en": ["You have used mental health services yourself, now or in the past", "A yes is enough. Please do not tell us a diagnosis, a treatment or dates."],
-  "es": ["Ha usado servicios de salud mental, ahora o en el pasado", "Basta con un sí. Por favor, no nos diga diagnóstico, tratamiento ni fechas."]},
-"lived-experience-both": {"kind": "attestation",
-  "en": ["You have used mental health services, or care for mental health and substance use together", "A yes is enough. Please do not tell us a diagnosis, a treatment or dates."],
-  "es": ["Ha usado servicios de salud mental, o atención de salud mental y consumo de sustancias a la vez", "Basta con un sí. Por favor, no nos diga diagnóstico, tratamiento ni fechas."]},
-"lived-experience-recovery": {"kind": "attestation",
-  "en": ["You are in recovery from addiction yourself", "A yes is enough. Please do not tell us a substance, a treatment or dates."],
-  "es": ["Está en recuperación de una adicción", "Basta con un sí. Por favor, no nos diga sustancia, tratamiento ni fechas."]},
-"lived-experience-any": {"kind": "attestation",
-  "en": ["You have lived through mental health struggles, trauma or addiction yourself, and you are in recovery", "A yes is enough. Please do not tell us a diagnosis, a treatment or dates."],
-  "es": ["Ha vivido problemas de salud mental, trauma o adicción, y está en recuperación", "Basta con un sí. Por favor, no nos diga diagnóstico, tratamiento ni fechas."]},
-"lived-experience-nc": {"kind": "attestation",
-  "en": ["You have lived with a serious mental illness or a substance use disorder, as federal rules define them, and you are well settled in your own recovery", "A yes is enough. Please do not tell us a diagnosis, a treatment or dates."],
-  "es": ["Ha vivido con una enfermedad mental grave o un trastorno por consumo de sustancias, según las definiciones federales, y su recuperación está bien asentada", "Basta con un sí. Por favor, no nos diga diagnóstico, tratamiento ni fechas."]},
-"lived-experience-family": {"kind": "attestation",
-  "en": ["You have raised or cared for a young person who used mental health services", "A yes is enough. Please tell us nothing about the young person."],
-  "es": ["Ha criado o cuidado a un joven que usó servicios de salud mental", "Basta con un sí. Por favor, no nos cuente nada del joven."]},
-"essential-tasks": {"kind": "attestation",
-  "en": ["You can do the main tasks of the job safely, with or without changes we make for you", "Ask us for any change you need. Asking does not count against you."],
-  "es": ["Puede hacer las tareas principales sin peligro para usted ni para otros, con o sin ajustes de nuestra parte", "Pida el ajuste que necesite. Pedirlo no le perjudica."]},
-"flexible-hours": {"kind": "attestation",
-  "en": ["You can work hours that change from week to week", "We plan the week ahead with you."],
-  "es": ["Puede trabajar con un horario que cambia cada semana", "Planeamos con usted la semana siguiente."]},
-"or-background-check": {"kind": "check",
-  "en": ["You pass the background check of the Oregon Department of Human Services (DHS)", "We start it after our offer. The state emails you, and you give consent and answer on its own site. We never see those answers. A record does not close the door by itself."],
-  "es": ["Aprueba la revisión de antecedentes del Departamento de Servicios Humanos de Oregon (DHS)", "La iniciamos después de nuestra oferta. El estado le escribe y usted da su permiso y responde en su propio sitio. Nunca vemos esas respuestas. Tener antecedentes no cierra la puerta por sí solo."]},
-"nc-background-check": {"kind": "check",
-  "en": ["You pass the criminal record check that North Carolina law sets for this work", "We order and pay for it after our offer, with your written consent."],
-  "es": ["Aprueba la revisión de antecedentes penales que la ley de Carolina del Norte pide para este trabajo", "La pedimos y la pagamos después de nuestra oferta, con su permiso por escrito."]},
-"nc-registry-check": {"kind": "check",
-  "en": ["You have no finding against you on the state's Health Care Personnel Registry", "We look it up. You have nothing to do."],
-  "es": ["No tiene hallazgos en su contra en el registro estatal de personal de salud", "Lo consultamos nosotros. Usted no tiene que hacer nada."]},
-"va-fingerprints": {"kind": "check",
-  "en": ["You pass Virginia's fingerprint background check", "We book and pay for it after our offer. State law lists exceptions for peer recovery specialists; ask us."],
-  "es": ["Aprueba la revisión de antecedentes con huellas de Virginia", "La programamos y la pagamos después de nuestra oferta. La ley estatal tiene excepciones para especialistas en recuperación; pregúntenos."]},
-"not-excluded": {"kind": "check",
-  "en": ["You are not on the federal list of people whom Medicaid may not pay", "We look it up by name. You have nothing to do."],
-  "es": ["No está en la lista federal de personas a quienes Medicaid no puede pagar", "La consultamos por nombre. Usted no tiene que hacer nada."]},
-"own-car": {"kind": "driving",
-  "en": ["You can take people along in your own car, and you meet our driving rules", "You need a car you may use. With your written consent we order your driving record."],
-  "es": ["Puede llevar a personas en su propio auto y cumple nuestras reglas de manejo", "Necesita un auto que pueda usar. Con su permiso por escrito pedimos su historial de manejo."]},
-"good-communication": {"kind": "skill",
-  "en": ["You communicate well and respect people of many cultures", null],
-  "es": ["Se comunica bien y respeta a personas de muchas culturas", null]},
-"knows-young-people": {"kind": "skill",
-  "en": ["You know how teenagers and young adults grow and what they need", null],
-  "es": ["Conoce cómo crecen los adolescentes y jóvenes y lo que necesitan", null]},
-"computer-basics": {"kind": "skill",
-  "en": ["You can use a computer: keyboard, mouse, web pages and a browser", "If this is new to you, say so. We teach it."],
-  "es": ["Sabe usar una computadora: teclado, ratón, páginas web y navegador", "Si es nuevo para usted, dígalo. Le enseñamos."]},
-"listening": {"kind": "skill",
-  "en": ["You listen well and say things clearly", null],
-  "es": ["Escucha bien y se expresa con claridad", null]},
-"knows-recovery": {"kind": "skill",
-  "en": ["You understand what recovery is and how it goes", null],
-  "es": ["Entiende qué es la recuperación y cómo se da", null]},
-"empathy": {"kind": "skill",
-  "en": ["You meet people with empathy and care", null],
-  "es": ["Trata a las personas con empatía y compasión", null]},
-"gets-on-with-people": {"kind": "skill",
-  "en": ["You get on well with all kinds of people", null],
-  "es": ["Se lleva bien con todo tipo de personas", null]},
-"leads-groups": {"kind": "skill",
-  "en": ["You can lead a group so that all feel safe", null],
-  "es": ["Puede guiar un grupo en el que todos se sientan seguros", null]},
-"speaks-spanish": {"kind": "skill",
-  "en": ["You speak Spanish and English with ease", null],
-  "es": ["Habla español e inglés con soltura", null]},
-"recovery-training": {"kind": "skill",
-  "en": ["You have had training in ethics, core skills of recovery coaching, stages of change, motivational interviewing and co-occurring disorders", "State agencies, non-profits and approved trainers teach it, also online."],
-  "es": ["Se ha capacitado en ética, habilidades básicas de acompañamiento, etapas del cambio, entrevista motivacional y trastornos concurrentes", "La imparten agencias estatales, organizaciones sin fines de lucro e instructores aprobados, también en línea."]},
-"one-to-two-years": {"kind": "experience",
-  "en": ["One to two years in mental health or social services, paid or not", "Part-time work, internships and volunteering count."],
-  "es": ["Uno o dos años en salud mental o servicios sociales, con o sin pago", "Cuentan el medio tiempo, las prácticas y el voluntariado."]},
-"three-years-as-peer": {"kind": "experience",
-  "en": ["Three years or more of work as a peer specialist", null],
-  "es": ["Tres años o más de trabajo como especialista de apoyo entre pares", null]}
-}$json$::jsonb);
+-- A posting with a template takes its words from there (96_job_templates.sql), unless it has its own, and without asks of
+-- its own the template's requirements too.
 
 create temporary table seed_jobs as select value as d from jsonb_array_elements($json$[
-{"reference": "TR-1001", "slug": "peer-support-specialist-young-adults", "program": "early-path", "jurisdiction": "US-OR", "types": ["full_time"],
+{"reference": "TR-1001", "template": "oregon-young-adults", "slug": "peer-support-specialist-young-adults", "program": "early-path", "jurisdiction": "US-OR", "types": ["full_time"],
  "schedule": {"days": [1, 2, 3, 4, 5], "from": "09:00", "to": "17:00", "hours": 40}, "workplace": "remote", "places": {"milwaukie": 50, "tigard": 50},
  "pay": [16.05, 17.25, "hour"], "published_days_ago": 9, "closes_in_days": 33,
  "terms": ["peer-specialist", "youth-and-young-adults", "first-episode-psychosis", "person-centered", "individuals", "families", "home-health", "outpatient", "non-profit"],
- "asks": [["lived-experience", "application"], ["good-communication", "interview"], ["knows-young-people", "interview"], ["computer-basics", "interview"],
-  ["or-pss-youth", "conditional_offer"], ["or-thw-registry", "conditional_offer"], ["own-car", "conditional_offer"], ["driver-license", "conditional_offer"],
-  ["or-background-check", "conditional_offer"], ["not-excluded", "conditional_offer"], ["essential-tasks", "conditional_offer"], ["auto-insurance", "start"],
-  ["or-orientation", "after_start", 30], ["or-suicide-risk-training", "after_start", 60]],
  "texts": {
-  "en": {"title": "Peer Support Specialist, young adults", "summary": "Early Path stands by young people who have begun to see, hear or believe things that scare them. As a certified peer you work with those who have asked for one, half of the week from Milwaukie and half from Tigard.",
-   "responsibilities": ["Write a peer-assisted wellness recovery plan with each person, fitted to what that person needs", "Use your own story as your training taught you, and show what recovery, health and self-direction can look like", "Help people find support in their own lives, so that they lean less on the mental health system", "Help each person set goals for the life they want, and work on the ones in their service plan (ISSP) step by step", "Stand by people whose symptoms could lead to a hospital stay: shop for food, cook, or just spend time together", "Help people get to food boxes, visits to the doctor and other services", "Welcome family and friends into the support when the person wants them", "Keep records private, correct and on time, as your performance review sets out", "Meet with your supervisor and the team, join case talks and meetings with the psychiatrist, and report on your work in speech and writing", "Teach others about peer-delivered services and the recovery model, and speak up for them", "Keep learning about other cultures, and finish the online courses we assign", "Check email and voice mail through the day; answer within 48 hours, and sooner when it is urgent"],
-   "benefits": ["Full benefits", "Health, dental and vision insurance", "Paid time off and holidays", "A supervisor who is a peer too"],
-   "workplace_note": "You work from home for now. When it is possible to meet in person again, half of your time belongs to the Clackamas County team in Milwaukie and half to the Washington County team in Tigard. Both are in the Portland area.",
-   "pay_note": "Where you start depends on your experience.", "about_the_work": "Our sites are free of drugs and tobacco. Peers here have been through mental health treatment themselves and hold a peer certificate."},
-  "es": {"title": "Especialista de apoyo entre pares, jóvenes", "summary": "Early Path acompaña a jóvenes que han empezado a ver, oír o creer cosas que les asustan. Como par certificado, usted trabaja con quienes lo han pedido, media semana desde Milwaukie y media desde Tigard.",
-   "responsibilities": ["Escribir con cada persona un plan de bienestar y recuperación apoyado por un par, a la medida de lo que necesita", "Usar su propia historia como le enseñó su capacitación y mostrar cómo pueden verse la recuperación, la salud y la autonomía", "Ayudar a encontrar apoyo en la propia vida, para depender menos del sistema de salud mental", "Ayudar a fijar metas para la vida que cada quien quiere y trabajar paso a paso en las de su plan de servicios (ISSP)", "Acompañar a personas con síntomas que podrían llevarlas al hospital: hacer las compras, cocinar o simplemente pasar tiempo juntos", "Ayudar a conseguir despensas, citas médicas y otros servicios", "Incluir a la familia y amistades cuando la persona lo quiere", "Llevar expedientes privados, correctos y al día, como pide su evaluación de desempeño", "Reunirse con su supervisor y el equipo, asistir a las pláticas de casos y a las reuniones con el psiquiatra, e informar de su trabajo de palabra y por escrito", "Enseñar a otros lo que son los servicios entre pares y el modelo de recuperación, y defenderlos", "Seguir aprendiendo sobre otras culturas y completar los cursos en línea que se le asignen", "Revisar el correo y el buzón de voz durante el día; responder en 48 horas, y antes si es urgente"],
-   "benefits": ["Prestaciones completas", "Seguro médico, dental y de la vista", "Vacaciones y días feriados pagados", "Un supervisor que también es par"],
-   "workplace_note": "Por ahora trabaja desde casa. Cuando se pueda volver en persona, la mitad de su tiempo es del equipo del condado de Clackamas, en Milwaukie, y la otra mitad del condado de Washington, en Tigard. Ambos están en la zona de Portland.",
-   "pay_note": "El pago inicial depende de su experiencia.", "about_the_work": "En nuestras sedes no se permiten drogas ni tabaco. Aquí los pares han pasado por tratamiento de salud mental y tienen certificado de par."}}},
-{"reference": "TR-1002", "slug": "peer-support-specialist-raleigh", "program": "raleigh-peer-support", "jurisdiction": "US-NC", "types": ["full_time", "part_time"],
+  "en": {"title": "Peer Support Specialist, young adults", "summary": "Early Path stands by young people who have begun to see, hear or believe things that scare them. As a certified peer you work with those who have asked for one, half of the week from Milwaukie and half from Tigard.", "workplace_note": "You work from home for now. When it is possible to meet in person again, half of your time belongs to the Clackamas County team in Milwaukie and half to the Washington County team in Tigard. Both are in the Portland area."},
+  "es": {"title": "Especialista de apoyo entre pares, jóvenes", "summary": "Early Path acompaña a jóvenes que han empezado a ver, oír o creer cosas que les asustan. Como par certificado, usted trabaja con quienes lo han pedido, media semana desde Milwaukie y media desde Tigard.", "workplace_note": "Por ahora trabaja desde casa. Cuando se pueda volver en persona, la mitad de su tiempo es del equipo del condado de Clackamas, en Milwaukie, y la otra mitad del condado de Washington, en Tigard. Ambos están en la zona de Portland."}}},
+{"reference": "TR-1002", "template": "north-carolina", "slug": "peer-support-specialist-raleigh", "program": "raleigh-peer-support", "jurisdiction": "US-NC", "types": ["full_time", "part_time"],
  "schedule": {}, "workplace": "in_person", "places": {"raleigh": 100}, "pay": [17.50, 20.00, "hour"], "published_days_ago": 15, "closes_in_days": 40,
  "terms": ["peer-specialist", "adults", "dual-diagnosis", "wrap", "advance-directives", "person-centered", "coping-skills", "leaving-hospital", "individuals", "groups", "home-health", "hospital"],
- "asks": [["lived-experience-nc", "application"], ["flexible-hours", "interview"], ["listening", "interview"], ["nc-cpss", "conditional_offer"], ["high-school-diploma", "conditional_offer"],
-  ["nc-background-check", "conditional_offer"], ["nc-registry-check", "conditional_offer"], ["not-excluded", "conditional_offer"], ["cpr-first-aid", "after_start", 60]],
  "texts": {
-  "en": {"title": "Peer Support Specialist, Raleigh", "summary": "You support adults 18 and older who live with mental health and substance use conditions. The meetings are planned and have a purpose: people learn to run their own recovery and to speak up for themselves.",
-   "responsibilities": ["Self-help: help people make their own informed choices, and build a circle they can turn to", "System advocacy: help people speak to a group about mental illness, write a letter or make a call on recovery", "Individual advocacy: raise worries about medicine with a doctor or nurse when asked, make appointments, and help people lead in their own health care", "Before and after a crisis: write crisis plans, psychiatric advance directives and Wellness Recovery Action Plans (WRAP) with people, name early signs, and practice how to ask for help", "Teach people, and those with a part in their person-centered plan", "Build daily living, social and coping skills, and ways to adapt at home, school and work", "Help people watch and manage their own symptoms, anger and behavior", "Mentor and counsel as a peer; teach about substance use", "Tell people about benefits and community resources, help them get these, and see that they keep coming", "Link services: referrals, assessments, and moves between levels of care", "Plan discharge, and help people settle back in after hospital or residential care", "Take your turn on crisis cover, which runs 24 hours a day on all 365 days, with a clinician on call", "Keep the records the service asks for"],
-   "benefits": ["Health, dental and vision insurance from 30 hours a week", "Paid time off", "Paid time for renewal classes", "Mileage"],
-   "schedule_note": "Your schedule varies with what the people you are assigned need. Be ready for flexible hours.", "workplace_note": "You work in homes, offices, clinics and out in the community.",
-   "about_the_work": "A group has at most 9 people for one peer (1:9). One supervisor (QP) has at most 6 full-time peers (1:6). Time is billed in units of 15 minutes. Work on advance directives, WRAP and crisis plans counts as billable time. The state's own notices name other numbers, so we keep these limits as settings."},
-  "es": {"title": "Especialista de apoyo entre pares, Raleigh", "summary": "Usted apoya a adultos de 18 años o más que viven con condiciones de salud mental y de consumo de sustancias. Los encuentros se planean y tienen un fin: que cada quien aprenda a llevar su recuperación y a hablar por sí mismo.",
-   "responsibilities": ["Ayuda mutua: apoyar decisiones propias e informadas y formar un círculo a quien acudir", "Defensa ante el sistema: ayudar a hablar ante un grupo sobre la enfermedad mental, a escribir una carta o a hacer una llamada sobre la recuperación", "Defensa individual: plantear dudas sobre medicinas al médico o la enfermera cuando la persona lo pide, hacer citas y ayudarle a tomar la iniciativa en su salud", "Antes y después de una crisis: escribir planes de crisis, directivas psiquiátricas anticipadas y planes WRAP, reconocer primeras señales y practicar cómo pedir ayuda", "Enseñar a la persona y a quienes participan en su plan centrado en la persona", "Desarrollar habilidades de la vida diaria, sociales y de afrontamiento, y formas de adaptarse en casa, la escuela y el trabajo", "Ayudar a observar y manejar los propios síntomas, el enojo y la conducta", "Ser mentor y dar consejo como par; enseñar sobre el consumo de sustancias", "Informar sobre beneficios y recursos de la comunidad, ayudar a obtenerlos y dar seguimiento", "Enlazar servicios: referencias, evaluaciones y cambios entre niveles de atención", "Planear altas y ayudar a retomar la vida después del hospital o de una residencia", "Tomar su turno en la cobertura de crisis, que funciona las 24 horas de los 365 días, con un profesional clínico de guardia", "Llevar los registros que pide el servicio"],
-   "benefits": ["Seguro médico, dental y de la vista desde 30 horas por semana", "Vacaciones pagadas", "Tiempo pagado para las clases de renovación", "Pago por millas"],
-   "schedule_note": "El horario varía según lo que necesitan las personas que se le asignan. Hace falta flexibilidad.", "workplace_note": "Trabaja en casas, oficinas, clínicas y en la comunidad.",
-   "about_the_work": "Un grupo tiene como máximo 9 personas por par (1:9). Un supervisor (QP) tiene como máximo 6 pares de tiempo completo (1:6). El tiempo se cobra en unidades de 15 minutos. El trabajo en directivas anticipadas, WRAP y planes de crisis cuenta como tiempo cobrable. Los avisos del estado dan otras cifras; por eso estos límites son ajustes nuestros."}}},
-{"reference": "TR-1003", "slug": "peer-support-specialist-portland", "program": "one-to-one", "jurisdiction": "US-OR", "types": ["full_time"],
+  "en": {"title": "Peer Support Specialist, Raleigh"},
+  "es": {"title": "Especialista de apoyo entre pares, Raleigh"}}},
+{"reference": "TR-1003", "template": "general", "slug": "peer-support-specialist-portland", "program": "one-to-one", "jurisdiction": "US-OR", "types": ["full_time"],
  "schedule": {"days": [1, 2, 3, 4, 5], "from": "08:30", "to": "17:00", "hours": 40}, "workplace": "in_person", "places": {"portland": 100}, "pay": [30000, 50000, "year"], "published_days_ago": 4, "closes_in_days": 45,
  "terms": ["peer-specialist", "adults", "peer-support", "dual-diagnosis", "coping-skills", "individuals", "groups", "outpatient", "non-profit"],
  "asks": [["lived-experience-both", "application"], ["listening", "interview"], ["knows-recovery", "interview"], ["empathy", "interview"], ["gets-on-with-people", "interview"], ["computer-basics", "interview"],
   ["one-to-two-years", "interview", null, "welcome"], ["leads-groups", "interview", null, "welcome"], ["high-school-diploma", "conditional_offer"], ["or-background-check", "conditional_offer"], ["not-excluded", "conditional_offer"],
   ["or-pss-adult-mental-health", "after_start", 180], ["or-orientation", "after_start", 30]],
  "texts": {
-  "en": {"title": "Peer Support Specialist, Portland", "summary": "Use what you have lived through to stand by adults in hard times. You bring understanding, hope and practical help. If you do not have the certificate yet, we help you get it.",
-   "responsibilities": ["Give emotional and moral support", "Help people name their own recovery goals and reach them", "Share from your own story to give hope", "Help people find their way through the mental health system to the help they need", "Lead group talks and activities", "Note progress in the record", "Work as one of a team with different skills, so that care fits together", "Keep all clients, talks and referrals strictly private"],
-   "benefits": ["401(k) plan", "Health, dental and vision insurance", "Paid time off", "Training and room to grow", "A real chance to make a difference in people's lives"],
-   "workplace_note": "Most of the work is at our office, with some outreach in the community. Now and then you travel to see people or to meet the team.",
-   "pay_note": "Pay within the range depends on your experience and skills, and on the market and our budget.", "about_the_work": "You report to the clinical supervisor or the program manager. Please send a résumé and a letter on what you bring: your skills, and what life has taught you. Leave health facts out."},
-  "es": {"title": "Especialista de apoyo entre pares, Portland", "summary": "Use lo que ha vivido para acompañar a adultos en tiempos difíciles. Usted aporta comprensión, esperanza y ayuda práctica. Si aún no tiene el certificado, le ayudamos a obtenerlo.",
-   "responsibilities": ["Dar apoyo emocional y moral", "Ayudar a las personas a nombrar sus metas de recuperación y a alcanzarlas", "Compartir de su propia historia para dar esperanza", "Ayudar a orientarse en el sistema de salud mental y llegar a la ayuda necesaria", "Guiar pláticas y actividades de grupo", "Anotar los avances en el expediente", "Trabajar en un equipo de varias profesiones para que la atención sea una sola", "Guardar en estricta reserva a las personas, las conversaciones y las referencias"],
-   "benefits": ["Plan 401(k)", "Seguro médico, dental y de la vista", "Vacaciones pagadas", "Capacitación y oportunidades de crecer", "La oportunidad real de cambiar la vida de alguien"],
-   "workplace_note": "La mayor parte del trabajo es en la oficina, con algo de alcance en la comunidad. A veces hay que viajar para ver a personas o reunirse con el equipo.",
-   "pay_note": "Dentro del rango, el pago depende de su experiencia y preparación, del mercado y de nuestro presupuesto.", "about_the_work": "Reporta al supervisor clínico o al gerente del programa. Envíe un currículum y una carta sobre lo que usted aporta: sus habilidades y lo que la vida le ha enseñado. No incluya datos de salud."}}},
-{"reference": "TR-1004", "slug": "peer-recovery-specialist-manassas", "program": "manassas-recovery", "jurisdiction": "US-VA", "types": ["full_time", "contract"],
+  "en": {"title": "Peer Support Specialist, Portland"},
+  "es": {"title": "Especialista de apoyo entre pares, Portland"}}},
+{"reference": "TR-1004", "template": "virginia", "slug": "peer-recovery-specialist-manassas", "program": "manassas-recovery", "jurisdiction": "US-VA", "types": ["full_time", "contract"],
  "schedule": {"hours": 40}, "workplace": "in_person", "places": {"manassas": 100}, "pay": [20.00, 22.00, "hour"], "published_days_ago": 21, "closes_in_days": 28,
  "terms": ["other-behavioral-health-field", "peer-specialist", "avoidant-personality-disorder", "dual-diagnosis", "substance-related-disorders", "addiction", "coping-skills", "substance-abuse", "trauma", "ect", "families", "individuals",
   "peer-support", "people-with-addiction-issues", "victims-of-crime-or-abuse", "racial-justice-allied", "government", "milieu", "non-profit", "research", "residential-treatment", "schools", "home-health", "forensic"],
- "asks": [["lived-experience-any", "application"], ["recovery-training", "interview", null, "welcome"], ["high-school-diploma", "conditional_offer"], ["va-prs-training", "conditional_offer"], ["va-cprs", "conditional_offer"],
-  ["va-fingerprints", "conditional_offer"], ["not-excluded", "conditional_offer"], ["va-rprs", "after_start", 90]],
  "texts": {
-  "en": {"title": "Peer Recovery Specialist, Manassas", "summary": "You have lived through it and been trained for it. Now you support people who face mental health struggles, trauma or addiction, beside the clinical team and not in place of it.",
-   "responsibilities": ["Outreach worker: go to people who are hard to reach, and let them see that recovery changes lives", "Motivator: believe in people, mark what they achieve and back each good change", "Resource connector: show the way to help, money and services, so that people can stand up for themselves", "Ally and confidant: be trusted, listen, and notice where someone could grow", "Truth-teller: say honestly how recovery is going and what may lie ahead", "Role model and mentor: teach recovery by the way you have lived it", "Planner: help people write their own recovery plan and keep to it", "Problem solver: help with what stands in the way, in the person or around them", "Resource broker: link people and families to a home, a job, health care and recovery help", "Monitor or companion: give steady support, and sober company when that fits", "Tour guide: bring people into the culture of recovery and show them a place in it", "Advocate: stand with people before courts, doctors, family and agencies", "Educator: explain the stages of recovery, the services there are and the roads that last", "Community organizer: help build towns and groups where recovery is welcome", "Lifestyle coach: help people and families build healthy days", "Peer companion: be sober company and a bridge from illness or addiction to recovery"],
-   "benefits": ["Health and dental insurance for full-time staff", "Paid time off for full-time staff", "Paid supervision hours toward your certificate"],
-   "schedule_note": "Full-time or by contract. We set the hours with you.", "workplace_note": "All work is in person, in Manassas (20110) and nearby.",
-   "about_the_work": "Recovery planning is at the heart of this job. The person writes the plan and goes over it with a recovery support specialist (RSS). It covers the whole of life: support groups and therapy, basic health care, a stable home, family, community, school and work. Some plans set dates to look back, and ways to return after a gap. Peers work in many places, such as recovery centers; money comes from state and federal agencies, charities and grants. Publicly paid programs ask for the certificates the state sets."},
-  "es": {"title": "Especialista en recuperación entre pares, Manassas", "summary": "Usted lo vivió y se capacitó para ello. Ahora apoya a personas que enfrentan problemas de salud mental, trauma o adicción, al lado del equipo clínico y no en su lugar.",
-   "responsibilities": ["Alcance: ir hacia quienes son difíciles de encontrar y dejarles ver que la recuperación cambia vidas", "Motivador: creer en la gente, celebrar sus logros y respaldar cada buen cambio", "Conector de recursos: mostrar dónde hay ayuda, dinero y servicios, para que cada quien pueda defenderse", "Aliado y confidente: ganarse la confianza, escuchar y notar en qué puede crecer la persona", "Voz sincera: decir con honestidad cómo va la recuperación y qué retos vienen", "Modelo y mentor: enseñar la recuperación con lo que usted ha vivido", "Planificador: ayudar a escribir el propio plan de recuperación y a seguirlo", "Solucionador de problemas: ayudar con lo que estorba, en la persona o a su alrededor", "Gestor de recursos: unir a personas y familias con vivienda, empleo, atención médica y apoyo", "Monitor o compañía: dar apoyo constante, y compañía sobria cuando conviene", "Guía: presentar la cultura de la recuperación y mostrar un lugar en ella", "Defensor: estar al lado de la persona ante tribunales, médicos, familia y agencias", "Educador: explicar las etapas de la recuperación, los servicios y los caminos que duran", "Organizador comunitario: ayudar a formar comunidades donde la recuperación es bienvenida", "Entrenador de vida: ayudar a personas y familias a formar días sanos", "Compañero par: ser compañía sobria y un puente de la enfermedad o la adicción a la recuperación"],
-   "benefits": ["Seguro médico y dental para tiempo completo", "Vacaciones pagadas para tiempo completo", "Horas de supervisión pagadas para su certificado"],
-   "schedule_note": "Tiempo completo o por contrato. El horario se acuerda con usted.", "workplace_note": "Todo el trabajo es en persona, en Manassas (20110) y alrededores.",
-   "about_the_work": "El plan de recuperación es el corazón de este empleo. Lo escribe la persona y lo revisa con un especialista en apoyo a la recuperación (RSS). Abarca toda la vida: grupos y terapia, salud básica, un hogar estable, familia, comunidad, escuela y trabajo. Algunos planes fijan fechas para revisar y maneras de volver después de una ausencia. Los pares trabajan en muchos lugares, como centros de recuperación; el dinero viene de agencias estatales y federales, organizaciones de caridad y becas. Los programas con fondos públicos piden los certificados que fija el estado."}}},
+  "en": {"title": "Peer Recovery Specialist, Manassas", "workplace_note": "All work is in person, in Manassas (20110) and nearby."},
+  "es": {"title": "Especialista en recuperación entre pares, Manassas", "workplace_note": "Todo el trabajo es en persona, en Manassas (20110) y alrededores."}}},
 {"reference": "TR-1005", "slug": "recovery-mentor-hillsboro", "program": "recovery-mentors", "jurisdiction": "US-OR", "status": "closed", "close_reason": "The closing date was moved up; enough people applied.", "types": ["full_time"],
  "schedule": {"days": [1, 2, 3, 4, 5], "from": "10:00", "to": "18:30", "hours": 40}, "workplace": "in_person", "places": {"hillsboro": 100}, "pay": [19.00, 21.50, "hour"], "published_days_ago": 60, "closes_in_days": 3, "closed_days_ago": 6,
  "terms": ["peer-specialist", "people-with-addiction-issues", "addiction", "harm-reduction", "recovery-center"],
@@ -423,7 +303,8 @@ from seed_jobs;
 insert into public.job_texts (job_id, locale, title, summary, responsibilities, benefits, schedule_note, workplace_note, pay_note, about_the_work)
 select j.id, t.key::public.locale, t.value ->> 'title', t.value ->> 'summary', array(select jsonb_array_elements_text(t.value -> 'responsibilities')),
   array(select jsonb_array_elements_text(t.value -> 'benefits')), t.value ->> 'schedule_note', t.value ->> 'workplace_note', t.value ->> 'pay_note', t.value ->> 'about_the_work'
-from seed_jobs s join public.jobs j on j.slug = d ->> 'slug' cross join jsonb_each(d -> 'texts') t;
+from seed_jobs s join public.jobs j on j.slug = d ->> 'slug' left join public.job_templates p on p.id = d ->> 'template'
+cross join lateral (select key, coalesce(p.document -> 'texts' -> key, '{}') || value as value from jsonb_each(d -> 'texts')) t;
 
 insert into public.job_places (job_id, location_id, share_percent)
 select j.id, l.id, p.value::smallint from seed_jobs s join public.jobs j on j.slug = d ->> 'slug' cross join jsonb_each_text(d -> 'places') p join public.locations l on l.slug = p.key;
@@ -433,17 +314,23 @@ select j.id, term from seed_jobs s join public.jobs j on j.slug = d ->> 'slug' c
 
 -- an ask is [what, when due, days after the start, "welcome" when only preferred]
 create temporary table seed_requirements as
-select gen_random_uuid() as id, j.id as job_id, a.n as position, a.value ->> 0 as name, k.d as words, (a.value ->> 1)::public.requirement_due as due,
+select gen_random_uuid() as id, j.id as job_id, a.n as position, a.value ->> 0 as name, k.id as phrase, coalesce(k.kind, 'credential') as kind, (a.value ->> 1)::public.requirement_due as due,
   (a.value ->> 2)::smallint as due_days, a.value ->> 3 is distinct from 'welcome' as is_required
-from seed_jobs s join public.jobs j on j.slug = s.d ->> 'slug' cross join jsonb_array_elements(s.d -> 'asks') with ordinality as a (value, n) left join seed_asks k on k.key = a.value ->> 0;
+from seed_jobs s join public.jobs j on j.slug = s.d ->> 'slug' cross join jsonb_array_elements(s.d -> 'asks') with ordinality as a (value, n) left join public.requirement_phrases k on k.id = a.value ->> 0;
 
 insert into public.job_requirements (id, job_id, position, kind, credential_type_id, is_required, due, due_days)
-select id, job_id, position, coalesce(words ->> 'kind', 'credential')::public.requirement_kind, case when words is null then name end, is_required, due, due_days from seed_requirements;
+select id, job_id, position, kind, case when phrase is null then name end, is_required, due, due_days from seed_requirements;
 
 insert into public.job_requirement_texts (requirement_id, locale, label, how_to_get)
-select r.id, l::public.locale, r.words -> l ->> 0, r.words -> l ->> 1 from seed_requirements r cross join unnest(array['en', 'es']) l where r.words is not null;
+select r.id, w.locale::public.locale, w.label, w.how_to_get from seed_requirements r join public.requirement_phrases p on p.id = r.phrase
+cross join lateral (values ('en', p.label_en, p.how_to_get_en), ('es', p.label_es, p.how_to_get_es)) as w (locale, label, how_to_get);
 
-drop table seed_requirements, seed_jobs, seed_asks;
+select private.save_job_requirements(j.id, p.document -> 'requirements') from seed_jobs s join public.jobs j on j.slug = d ->> 'slug'
+join public.job_templates p on p.id = d ->> 'template' where not d ? 'asks';
+select private.save_job_questions(j.id, p.document -> 'questions'), private.save_job_attributes(j.id, p.document -> 'attributes')
+from seed_jobs s join public.jobs j on j.slug = d ->> 'slug' join public.job_templates p on p.id = d ->> 'template';
+
+drop table seed_requirements, seed_jobs;
 
 -- what was published has a first version, which applications answer
 select private.keep_job_version(id) from public.jobs where status <> 'draft';

@@ -19,6 +19,22 @@ create table public.fair_chance_laws (
   constraint fair_chance_laws_url_is_an_address check (url ~ '^https?://')
 );
 
+-- what is often asked for, worded once: the editor's list to pick from, and what templates name
+create table public.requirement_phrases (
+  id text primary key,
+  jurisdiction text not null references public.jurisdictions (code) on delete restrict,
+  kind public.requirement_kind not null,
+  due public.requirement_due not null,
+  label_en text not null,
+  label_es text not null,
+  how_to_get_en text,
+  how_to_get_es text,
+  constraint requirement_phrases_id_is_kebab check (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  constraint requirement_phrases_are_not_credentials check (kind <> 'credential'),
+  constraint requirement_phrases_labels_are_short check (length(label_en) between 1 and 400 and length(label_es) between 1 and 400),
+  constraint requirement_phrases_have_both_ways_or_none check ((how_to_get_en is null) = (how_to_get_es is null))
+);
+
 -- `document` has the shape that save_job takes; a posting begun from it is an ordinary draft
 create table public.job_templates (
   id text primary key,
@@ -112,8 +128,10 @@ create index job_events_job on public.job_events (job_id, happened_at desc);
 create index job_events_actor on public.job_events (actor_id);
 create index job_versions_made_by on public.job_versions (made_by);
 create index job_templates_jurisdiction on public.job_templates (jurisdiction);
+create index requirement_phrases_jurisdiction on public.requirement_phrases (jurisdiction);
 
 alter table public.fair_chance_laws enable row level security;
+alter table public.requirement_phrases enable row level security;
 alter table public.job_templates enable row level security;
 alter table public.job_versions enable row level security;
 alter table public.job_events enable row level security;
@@ -122,6 +140,7 @@ alter table public.job_question_texts enable row level security;
 alter table public.job_attributes enable row level security;
 
 create policy anyone_select on public.fair_chance_laws for select to anon, authenticated using (true);
+create policy hiring_select on public.requirement_phrases for select to authenticated using ((select private.has_role('admin', 'hr', 'hiring_manager', 'auditor')));
 create policy hiring_select on public.job_templates for select to authenticated using ((select private.has_role('admin', 'hr', 'hiring_manager', 'auditor')));
 create policy hiring_select on public.job_versions for select to authenticated using ((select private.has_role('admin', 'hr', 'hiring_manager', 'auditor')));
 create policy hiring_select on public.job_events for select to authenticated using ((select private.has_role('admin', 'hr', 'hiring_manager', 'auditor')));
@@ -132,12 +151,13 @@ create policy anyone_select_of_visible_job on public.job_question_texts for sele
   using (exists (select from public.job_questions q where q.id = question_id));
 
 grant select on public.fair_chance_laws, public.job_questions, public.job_question_texts to anon, authenticated;
-grant select on public.job_templates, public.job_versions, public.job_events, public.job_attributes to authenticated;
+grant select on public.requirement_phrases, public.job_templates, public.job_versions, public.job_events, public.job_attributes to authenticated;
 -- NOTE: no writes; save_job and the commands write. Attributes and versions are the team's, not the candidate's.
 
 create trigger append_only before update on public.job_events for each row execute function private.tg__append_only();
 create trigger append_only before update on public.job_versions for each row execute function private.tg__append_only();
 create trigger audit after insert or update or delete on public.fair_chance_laws for each row execute function private.tg__audit('jurisdiction,city', '*');
+create trigger audit after insert or update or delete on public.requirement_phrases for each row execute function private.tg__audit('id', '*');
 create trigger audit after insert or update or delete on public.job_templates for each row execute function private.tg__audit('id', 'label_en,label_es,jurisdiction');
 create trigger audit after insert or update or delete on public.job_versions for each row execute function private.tg__audit('job_id,version', 'version');
 create trigger audit after insert or update or delete on public.job_events for each row execute function private.tg__audit('id', '*');
@@ -169,6 +189,7 @@ comment on function private.answer_knocks_out is 'True when the posting says of 
 grant execute on function private.job_accepts, private.current_job_version to authenticated;
 
 comment on table public.fair_chance_laws is 'From which stage the law of a place lets an employer ask about a record.';
+comment on table public.requirement_phrases is 'What postings often ask for besides credentials, worded once in both languages, with the usual moment.';
 comment on table public.job_templates is 'Job descriptions to begin a posting from, as save_job takes them.';
 comment on table public.job_versions is 'Every posting as it was published: what applications answered. Append only.';
 comment on table public.job_events is 'What was done with a posting, by whom and why. Append only.';

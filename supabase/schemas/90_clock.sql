@@ -107,13 +107,12 @@ comment on function private.purge_expired is 'Removes what is kept only for a wh
 
 create function private.rebuild_on_opening_and_closing() returns void language plpgsql security definer set search_path = '' as $$
 begin
-  if exists (select from public.jobs where status = 'published' and (
-      opens_at between now() - interval '1 hour' and now() or closes_at between now() - interval '1 hour' and now())
-      and not exists (select from private.site_rebuilds where requested_at > greatest(case when opens_at <= now() then opens_at end, case when closes_at <= now() then closes_at end))) then
+  if exists (select from public.jobs j cross join (select coalesce(max(requested_at), now() - interval '30 days') as last_at from private.site_rebuilds) r
+      where j.status = 'published' and (j.opens_at between r.last_at and now() or j.closes_at between r.last_at and now())) then
     perform private.request_site_rebuild('a job opened or closed by time');
   end if;
 end $$;
-comment on function private.rebuild_on_opening_and_closing is 'Asks for a build when a posting''s opening or closing time passed within the hour and no build was asked for since.';
+comment on function private.rebuild_on_opening_and_closing is 'Asks for a build when a posting''s opening or closing time passed and no build was asked for since, however long the clock stood still (up to the 30 days for which requests are kept).';
 
 insert into private.clock_jobs (name, schedule, kind, target, expected_within) values
   ('send-messages', '* * * * *', 'function', 'send-messages', '5 minutes'),

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 
-/** What belongs to postings: a question, its words and an attribute for every job there is, a step, a template, a law. */
+/** What belongs to postings: a question, its words and an attribute for every job there is, and a step; laws, phrases and templates are reference rows. */
 export async function scenarioPostings(q: Query): Promise<void> {
   await q(`with asked as (insert into public.job_questions (job_id, kind) select id, 'yes_no' from public.jobs returning id)
            insert into public.job_question_texts (question_id, locale, label) select id, 'en', 'Can you drive?' from asked`);
@@ -8,8 +8,4 @@ export async function scenarioPostings(q: Query): Promise<void> {
   await q(
     `insert into public.job_events (job_id, command, to_status) select id, 'create', 'draft' from public.jobs limit 1`,
   );
-  await q(`insert into public.job_templates (id, jurisdiction, label_en, label_es, document)
-           values ('test-template', 'US-OR', 'Peer', 'Par', '{}') on conflict do nothing`);
-  await q(`insert into public.fair_chance_laws values ('US-OR', 'Testville', 'after_offer', 'Test law', 'https://example.org')
-           on conflict do nothing`);
 }
