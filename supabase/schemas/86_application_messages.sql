@@ -132,7 +132,7 @@ language plpgsql security definer set search_path = '' as $$
 declare v_count int;
 begin
   update public.application_messages set read_at = clock_timestamp()
-  where application_id = p_application and is_from_candidate = p_is_from_candidate and read_at is null and written_at <= coalesce(p_until, now());
+  where application_id = p_application and is_from_candidate = p_is_from_candidate and read_at is null and written_at <= coalesce(p_until, clock_timestamp());
   get diagnostics v_count = row_count;
   return v_count;
 end $$;
