@@ -97,7 +97,10 @@ create policy hiring_team_select_submitted on public.applications for select to 
 create policy nobody_directly on public.application_drafts for select to authenticated using (false);
 create policy hiring_team_select on public.application_events for select to authenticated
   using (to_status <> 'draft' and (select private.has_role('hr', 'hiring_manager', 'auditor')));
-grant select on public.applications, public.application_events to authenticated;
+-- NOTE: not candidate_id: it would tie an application sifted without a name to one whose name is known (77)
+grant select (id, reference, job_id, job_version, status, status_at, submitted_at, told_at, close_reason, has_knock_out, source, locale,
+  is_paper, is_held, anonymised_at, created_at, updated_at) on public.applications to authenticated;
+grant select on public.application_events to authenticated;
 -- NOTE: no writes: every change is a command. NOTE: no grant on drafts: what is not sent is nobody's business.
 
 create trigger touch before update on public.applications for each row execute function private.tg__touch();
@@ -219,6 +222,8 @@ begin
   perform private.record_application_move(v.application, p_command, v.to_status, p_reason, p_note,
     p_command = 'tell_not_selected' or (p_command <> 'not_select' and coalesce(p_is_told, false)));
   select * into v_row from public.applications where id = p_id;
+  -- whose it is stays here, as in the grant above
+  v_row.candidate_id := null;
   return v_row;
 end $$;
 

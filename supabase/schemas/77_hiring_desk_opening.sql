@@ -51,8 +51,8 @@ begin
         'body', (select t.body from public.attestation_texts t where (t.kind, t.jurisdiction, t.version, t.locale) = (k.kind, k.jurisdiction, k.version, k.locale)))), '[]')
       from public.application_attestations k where k.application_id = p_application.id),
     'answers', (select coalesce(jsonb_agg(to_jsonb(w) - 'application_id'), '[]') from public.application_answers w where w.application_id = p_application.id),
-    -- what the file is called often says whose it is
-    'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'purpose', k.purpose, 'file_name', case when not p_is_hidden then d.file_name end,
+    -- what a file is called often says whose it is; its id would tie this application to another of the same person
+    'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', case when not p_is_hidden then d.id end, 'purpose', k.purpose, 'file_name', case when not p_is_hidden then d.file_name end,
         'media_type', d.media_type, 'size_bytes', d.size_bytes, 'uploaded_at', d.uploaded_at, 'is_erased', d.erased_at is not null) order by k.purpose, k.attached_at), '[]')
       from public.application_documents k join public.documents d on d.id = k.document_id where k.application_id = p_application.id));
 end $$;

@@ -14,7 +14,7 @@ export interface DocumentFacts {
 export async function documentOf(q: Query, candidate: string, facts: DocumentFacts = {}): Promise<string> {
   const { id } = await q.one<{ id: string }>(
     `insert into public.documents (candidate_id, kind, file_name, media_type, size_bytes, sha256, storage_path, upload_key, replaces_id)
-     values ($1, $2, $3, 'application/pdf', $4, $5, $1::text || '/' || gen_random_uuid(), $6, $7) returning id`,
+     values ($1::uuid, $2, $3, 'application/pdf', $4, $5, $1::uuid::text || '/' || gen_random_uuid(), $6, $7) returning id`,
     [
       candidate,
       facts.kind ?? 'resume',

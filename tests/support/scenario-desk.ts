@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 
 /**
  * What the hiring team leaves behind: an unfinished review of the hiring manager and a given one of the admin (who is no
- * reviewer any more), a note, a lifted hiding, a decision on look-alikes, and a saved view of HR.
+ * reviewer any more), a note, a lifted hiding, a decision on look-alikes, and saved views.
  */
 export async function scenarioDesk(
   q: Query,
@@ -36,5 +36,8 @@ export async function scenarioDesk(
      values (least($1::uuid, $2), greatest($1::uuid, $2), false)`,
     [...candidates],
   );
-  await q(`insert into public.saved_views (user_id, name, query) values ($1, 'Mine', 'my_review=yes')`, [hr]);
+  await q(
+    `insert into public.saved_views (user_id, name, query) select p, 'Mine', 'my_review=yes' from unnest($1::uuid[]) p`,
+    [[hr, manager]],
+  );
 }
