@@ -118,7 +118,11 @@ insert into private.clock_jobs (name, schedule, kind, target, expected_within) v
   ('send-messages', '* * * * *', 'function', 'send-messages', '5 minutes'),
   ('rebuild-site', '* * * * *', 'function', 'rebuild-site', '10 minutes'),
   ('open-and-close-jobs', '*/5 * * * *', 'sql', 'private.rebuild_on_opening_and_closing()', '20 minutes'),
+  ('nudge-drafts', '25 16 * * *', 'sql', 'private.nudge_drafts()', '26 hours'),
+  ('send-digests', '*/10 * * * *', 'sql', 'private.send_digests()', '30 minutes'),
   ('verify-audit-chain', '10 9 * * *', 'sql', 'private.verify_audit_chain()', '26 hours'),
+  ('purge-files', '*/10 * * * *', 'function', 'purge-files', '30 minutes'),
+  ('check-document-files', '20 9 * * *', 'sql', 'private.check_document_files()', '26 hours'),
   ('purge-expired', '40 9 * * *', 'sql', 'private.purge_expired()', '26 hours');
 
 create function private.record_clock_run(p_job text, p_started_at timestamptz, p_is_ok boolean, p_detail text) returns void
