@@ -90,10 +90,11 @@ alter table public.message_rules enable row level security;
 alter table public.messages enable row level security;
 alter table public.message_receipts enable row level security;
 alter table public.suppressed_addresses enable row level security;
-create policy admin_auditor_select on public.message_rules for select to authenticated
-  using ((select private.has_role('admin', 'auditor')));
-create policy admin_update on public.message_rules for update to authenticated
-  using ((select private.has_role('admin'))) with check ((select private.has_role('admin')));
+create policy admin_hr_auditor_select on public.message_rules for select to authenticated
+  using ((select private.has_role('admin', 'hr', 'auditor')));
+create policy admin_update_hr_update_hiring on public.message_rules for update to authenticated
+  using ((select private.has_role('admin')) or (audience in ('candidate', 'helper', 'interviewers', 'referee', 'recipient') and (select private.has_role('hr'))))
+  with check ((select private.has_role('admin')) or (audience in ('candidate', 'helper', 'interviewers', 'referee', 'recipient') and (select private.has_role('hr'))));
 -- the three below are written and read by definer functions only; these policies say so out loud
 create policy nobody_directly on public.messages for select to authenticated using (false);
 create policy nobody_directly on public.message_receipts for select to authenticated using (false);

@@ -1,3 +1,4 @@
+import { accessOffers, callableOffers } from './access-offers.ts';
 import { type Access, give, jobsAccess, nobody, published } from './access-words.ts';
 
 /** The hiring team may look at submitted applications; drafts stay with their writers. */
@@ -44,6 +45,11 @@ export const accessHiring: Record<string, Access> = {
   'private.paper_applications': nobody,
   'private.files_to_erase': nobody,
   'private.document_checks': nobody,
+  ...accessOffers,
+  'public.message_templates': give(['admin', 'hr', 'auditor'], 'read all'),
+  'public.template_tests': nobody,
+  'private.hiring_digests': nobody,
+  'public.digest_pauses': give(['hr', 'hiring_manager'], 'read some'),
 };
 
 /** The functions of hiring in the Data API and who may call them. */
@@ -110,8 +116,14 @@ export const callableHiring: Record<string, readonly ('authenticated' | 'service
   ask_for_document: ['authenticated'],
   cancel_document_request: ['authenticated'],
   list_my_document_requests: ['authenticated'],
+  save_message_template: ['authenticated'],
+  reset_message_template: ['authenticated'],
+  check_message_template: ['authenticated'],
+  send_template_test: ['authenticated'],
+  set_digest: ['authenticated'],
   claim_files_to_erase: ['service_role'],
   confirm_files_erased: ['service_role'],
+  ...callableOffers,
 };
 
 /** Functions of hiring that answer a person without a role about themselves, or with nothing, instead of refusing them. */
@@ -145,4 +157,6 @@ export const ownHiring = [
   'list_my_document_requests',
   'retire_my_document',
   'begin_document_upload',
+  'accept_offer',
+  'decline_offer',
 ];

@@ -48,7 +48,7 @@ export const access: Record<string, Access> = {
   'public.job_terms': jobsAccess,
   'public.published_jobs': published,
 
-  'public.message_rules': { ...adminAndAuditor, admin: ['read all', 'update'] },
+  'public.message_rules': { ...adminAndAuditor, admin: ['read all', 'update'], hr: ['read all', 'update'] },
   'public.messages': nobody,
   'public.message_receipts': nobody,
   'public.suppressed_addresses': nobody,

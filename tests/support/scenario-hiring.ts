@@ -4,7 +4,9 @@ import type { Story } from './database.ts';
 import { documentOf } from './document-factories.ts';
 import { applicationIn, candidateOf, openJob } from './hiring-factories.ts';
 import type { Query } from './query.ts';
+import { scenarioMail } from './scenario-mail.ts';
 import { scenarioDesk } from './scenario-desk.ts';
+import { scenarioOffers } from './scenario-offers.ts';
 import { scenarioPostings } from './scenario-postings.ts';
 
 /** A row in every table of hiring: a draft and a submitted application of `candidate`, one of `other`. */
@@ -19,12 +21,14 @@ export async function scenarioHiring(story: Story, people: Record<ActorName, Act
     await applicationIn(q, { job: other, candidate: mine, status: 'draft' });
     await applicationIn(q, { job, candidate: theirs, status: 'screening' });
     await answers(q, id);
+    await scenarioMail(q, people);
     await scenarioDesk(q, { application: id, candidates: [mine, theirs] });
     await q("insert into private.paper_applications (key, application_id) values ('paper-form-number-one', $1)", [id]);
     await q(
       "insert into public.application_messages (application_id, is_from_candidate, body) values ($1, true, 'Hello')",
       [id],
     );
+    await scenarioOffers(q, id);
   });
 }
 
