@@ -12,7 +12,7 @@ create table private.secrets (
   name text primary key,
   value text not null
 );
-insert into private.secrets values ('rate_limit', encode(extensions.gen_random_bytes(32), 'hex'));
+insert into private.secrets values ('rate_limit', encode(extensions.gen_random_bytes(32), 'hex')), ('reference_link', encode(extensions.gen_random_bytes(32), 'hex'));
 alter table private.rate_limit_hits enable row level security;
 alter table private.secrets enable row level security;
 create policy nobody_directly on private.rate_limit_hits for select to authenticated using (false);

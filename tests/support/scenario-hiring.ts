@@ -4,8 +4,8 @@ import type { Story } from './database.ts';
 import { documentOf } from './document-factories.ts';
 import { applicationIn, candidateOf, openJob } from './hiring-factories.ts';
 import type { Query } from './query.ts';
-import { scenarioMail } from './scenario-mail.ts';
 import { scenarioDesk } from './scenario-desk.ts';
+import { scenarioMail } from './scenario-mail.ts';
 import { scenarioOffers } from './scenario-offers.ts';
 import { scenarioPostings } from './scenario-postings.ts';
 
