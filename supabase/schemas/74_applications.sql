@@ -34,6 +34,7 @@ create table public.applications (
   anonymised_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  constraint applications_answer_a_kept_version foreign key (job_id, job_version) references public.job_versions (job_id, version) on delete restrict,
   constraint applications_reference_reads_over_the_phone check (reference ~ '^[2-9CFGHJMPQRVWX]{3}-[2-9CFGHJMPQRVWX]{3}$'),
   constraint applications_reference_is_unique unique (reference),
   constraint applications_submitted_at_matches_status check ((status = 'draft') = (submitted_at is null)),

@@ -102,7 +102,7 @@ create table public.application_attestations (
 
 create table public.application_answers (
   application_id uuid not null references public.applications (id) on delete cascade,
-  question_id uuid not null,
+  question_id uuid not null references public.job_questions (id) on delete restrict,
   text_value text,
   is_yes boolean,
   number_value numeric(12, 2),

@@ -41,10 +41,11 @@ async function answers(q: Query, id: string): Promise<void> {
   await q(`insert into public.application_attestations values ($1, 'lived_experience', 'US-OR', '2026-11-01', 'en')`, [
     id,
   ]);
-  await q(`insert into public.application_answers (application_id, question_id, is_yes) values ($1, $2, true)`, [
-    id,
-    crypto.randomUUID(),
-  ]);
+  await q(
+    `insert into public.application_answers (application_id, question_id, is_yes)
+     select a.id, k.id, true from public.applications a join public.job_questions k on k.job_id = a.job_id where a.id = $1 limit 1`,
+    [id],
+  );
   await q(
     `insert into public.application_referees (application_id, position, full_name, email) values ($1, 0, 'Ref Example', 'ref@example.org')`,
     [id],
