@@ -1,13 +1,18 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renderDesk } from '../../components/desk-test.tsx';
 import { fail, ok } from '../../lib/result.ts';
 import { MessageThread } from './MessageThread.tsx';
 import type { ThreadQueries } from './message-thread.queries.ts';
 import type { ThreadMessage, ThreadSide } from './message-thread.ts';
 
-afterEach(() => vi.useRealTimers());
+// the test's browser lays nothing out, so that nothing would ever come into sight
+beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const written = (change: Partial<ThreadMessage>): ThreadMessage => ({
   id: crypto.randomUUID(),
