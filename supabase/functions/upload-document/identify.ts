@@ -3,7 +3,7 @@ import { type DocumentFault, type MediaType, mediaTypes } from '../../../src/fea
 import { fail, ok, type Result } from '../../../src/lib/result.ts';
 import { isPlainText } from './text-file.ts';
 import { wordFileFault } from './word-file.ts';
-import { readZipDirectory } from './zip-entries.ts';
+import { endsAsZip } from './zip-entries.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** OLE containers: old .doc files, and .docx files behind a password (MS-OFFCRYPTO). */
@@ -60,9 +60,8 @@ function singleFileFault(bytes: Uint8Array, type: MediaType): DocumentFault | un
   if (type === 'application/pdf' && !tail.includes('%%EOF')) return 'is_unreadable';
   if (type === 'image/png' && !latin(bytes.subarray(-65_536)).includes('IEND')) return 'is_unreadable';
   if (type === 'image/jpeg' && !endsAsJpeg(bytes)) return 'is_unreadable';
-  const isAlsoZip = readZipDirectory(bytes, 65_535) !== undefined;
   const isAlsoPdf = type !== 'application/pdf' && latin(bytes.subarray(0, 1024)).includes('%PDF-');
-  return isAlsoZip || isAlsoPdf ? 'not_what_it_says' : undefined;
+  return endsAsZip(bytes) || isAlsoPdf ? 'not_what_it_says' : undefined;
 }
 
 /** Whether the end-of-image mark is there; phones write more behind it. */

@@ -51,6 +51,11 @@ export function readZipDirectory(bytes: Uint8Array, most: number): ZipDirectory 
   return { entries, startsAt, endsAt };
 }
 
+/** Whether bytes end as a ZIP file ends, whatever stands before: unpackers forgive anything in front. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  return findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== undefined;
+}
+
 /** The end record: the last one whose comment reaches exactly to the end of the file. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - endLength;
