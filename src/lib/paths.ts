@@ -21,6 +21,10 @@ export const sitePaths = {
   jobsRss: '/jobs.xml',
   jobsJsonFeed: '/jobs.json',
   jobsIndex: '/jobs/index.json',
+  apply: '/apply',
+  /** The application for one job; the slug travels in the query, since one static page serves every job. */
+  applyTo: (slug: string): SitePath => `/apply?job=${encodeURIComponent(slug)}`,
+  applyPaper: '/apply/paper',
   becomeAPeer: '/become-a-peer',
   roles: '/roles',
   questions: '/questions',
@@ -41,6 +45,13 @@ export const portalPaths = {
   intakes: '/portal/intakes',
   /** Ids travel in the query, since a static build has no route at run time. */
   intake: (id: string): SitePath => `/portal/intakes/detail?id=${encodeURIComponent(id)}`,
+  jobs: '/portal/jobs',
+  job: (id: string): SitePath => `/portal/jobs/edit?id=${encodeURIComponent(id)}`,
+  /** A new posting: from a template, as a copy of another job, or blank. Nothing is written until it is saved. */
+  newJob: (from: { template: string } | { copy: string } | { blank: '1' }): SitePath =>
+    `/portal/jobs/edit?${new URLSearchParams(from)}`,
+  jobPreview: (id: string): SitePath => `/portal/jobs/preview?id=${encodeURIComponent(id)}`,
+  jobPreviewSpanish: (id: string): SitePath => `/portal/jobs/preview-es?id=${encodeURIComponent(id)}`,
   applications: '/portal/applications',
   application: (id: string): SitePath => `/portal/applications/detail?id=${encodeURIComponent(id)}`,
   reports: '/portal/reports',
