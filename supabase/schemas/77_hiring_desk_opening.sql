@@ -99,6 +99,7 @@ declare
   v_c public.candidates%rowtype;
   v_is_hidden boolean;
   v_is_hr boolean := private.has_role('hr');
+  v_roles public.staff_role[] := array(select r.role from public.staff_roles r where r.user_id = auth.uid());
   v_result jsonb;
 begin
   perform private.require_role('hr', 'hiring_manager');
@@ -126,7 +127,7 @@ begin
     'duplicates', case when v_is_hr and not v_is_hidden and v_a.anonymised_at is null then private.candidate_duplicates(p_id) else '[]' end,
     'may_reveal', v_is_hr and v_is_hidden,
     'commands', (select coalesce(jsonb_agg(distinct k.command), '[]') from private.application_commands() k
-      where k.from_status = v_a.status and private.has_role(variadic k.roles) and not (k.command = 'tell_not_selected' and v_a.told_at is not null)))
+      where k.from_status = v_a.status and k.roles && v_roles and not (k.command = 'tell_not_selected' and v_a.told_at is not null)))
     || private.application_answer_sheet(v_a, v_is_hidden) || private.application_history(p_id);
   perform private.log_read('applications', p_id::text, jsonb_build_object('is_name_hidden', v_is_hidden));
   return v_result;

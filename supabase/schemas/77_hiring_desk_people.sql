@@ -21,29 +21,34 @@ create trigger append_only before update on public.candidate_duplicate_decisions
 create trigger audit after insert or update or delete on public.candidate_duplicate_decisions for each row execute function private.tg__audit('id', 'candidate_id,other_id,is_same_person');
 comment on table public.candidate_duplicate_decisions is 'Whether two candidate rows are one person, as somebody decided; the newest decision of a pair counts. Append only.';
 
-create function private.candidate_duplicates(p_application uuid) returns jsonb language sql stable security definer
+create function private.candidate_duplicates(p_application uuid) returns jsonb language plpgsql stable security definer
 set search_path = '' set pg_trgm.similarity_threshold = 0.6 as $$
-  with me as (select c.* from public.applications a join public.candidates c on c.id = a.candidate_id where a.id = p_application),
-  alike as (
-    select c.id from me join public.candidates c on c.phone_normalized = me.phone_normalized
-    union select c.id from me join public.candidates c on c.email = me.email
-    union select c.id from me join public.candidates c on lower(c.full_name) operator(extensions.%) lower(me.full_name)
-    union select c.id from me join public.candidates c on c.joined_to_id = coalesce(me.joined_to_id, me.id) or c.id = me.joined_to_id
-  )
-  select coalesce(jsonb_agg(to_jsonb(d) order by d.is_same_person desc nulls last, d.submitted_at desc), '[]') from (
+declare
+  v_me public.candidates%rowtype;
+  v_root uuid;
+begin
+  select c.* into v_me from public.applications a join public.candidates c on c.id = a.candidate_id where a.id = p_application;
+  v_root := coalesce(v_me.joined_to_id, v_me.id);
+  return (select coalesce(jsonb_agg(to_jsonb(d) order by d.is_joined desc, d.submitted_at desc), '[]') from (
     select o.id, o.reference, o.status, o.submitted_at, (select jsonb_object_agg(t.locale, t.title) from public.job_texts t where t.job_id = o.job_id) as job_titles,
       c.full_name, c.phone, c.email, c.user_id is not null as has_account,
-      c.phone_normalized = me.phone_normalized as same_phone, c.email = me.email as same_email,
-      extensions.similarity(lower(c.full_name), lower(me.full_name)) >= 0.6 as similar_name,
+      c.phone_normalized = v_me.phone_normalized as same_phone, c.email = v_me.email as same_email,
+      extensions.similarity(lower(c.full_name), lower(v_me.full_name)) >= 0.6 as similar_name,
       (select k.is_same_person from public.candidate_duplicate_decisions k
-        where k.candidate_id = least(c.id, me.id) and k.other_id = greatest(c.id, me.id) order by k.decided_at desc limit 1) as is_same_person,
-      coalesce(c.joined_to_id, c.id) = coalesce(me.joined_to_id, me.id) as is_joined
-    from me join alike on alike.id <> me.id join public.candidates c on c.id = alike.id
+        where k.candidate_id = least(c.id, v_me.id) and k.other_id = greatest(c.id, v_me.id) order by k.decided_at desc limit 1) as is_same_person,
+      coalesce(c.joined_to_id, c.id) = v_root as is_joined
+    from (
+      (select c.id from public.candidates c where c.phone_normalized = v_me.phone_normalized limit 50)
+      union (select c.id from public.candidates c where c.email = v_me.email limit 50)
+      union (select c.id from public.candidates c where lower(c.full_name) operator(extensions.%) lower(v_me.full_name) limit 50)
+      union select c.id from public.candidates c where c.joined_to_id = v_root
+      union select v_root) alike
+    join public.candidates c on c.id = alike.id and c.id <> v_me.id
     -- one line a person: their newest application; whoever is sifted without a name does not show here either
     join lateral (select a.* from public.applications a where a.candidate_id = c.id and a.status <> 'draft' and not private.hides_candidate(a.id)
       order by a.submitted_at desc limit 1) o on true
-    order by is_joined desc, o.submitted_at desc limit 10) d
-$$;
+    order by is_joined desc, o.submitted_at desc limit 10) d);
+end $$;
 comment on function private.candidate_duplicates is 'Up to ten other people with the same phone or mail or a much alike name, by their newest application, and what was decided of each pair. Its caller checks that the name is not hidden.';
 
 create function private.rejoin_candidates(p_candidate uuid) returns void language plpgsql security definer set search_path = '' as $$

@@ -1,11 +1,18 @@
 import type { Bench } from './bench.ts';
 import { coldStart } from './cold-start.ts';
 import { mail } from './mail.ts';
-import { screens } from './screens.ts';
+import { hiringScreens, screens } from './screens.ts';
 import { site } from './site.ts';
 import { submissions } from './submissions.ts';
 
-const benches: Record<string, Bench> = { 'cold-start': coldStart, site, screens, submissions, mail };
+const benches: Record<string, Bench> = {
+  'cold-start': coldStart,
+  site,
+  screens,
+  'hiring-screens': hiringScreens,
+  submissions,
+  mail,
+};
 
 const wanted = process.argv.slice(2);
 let broken = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { crowd, measureScreens } from '../support/crowd.ts';
+import { crowdHiring, measureHiring } from '../support/crowd-hiring.ts';
 import { testDatabase } from '../support/database.ts';
 import { organization, staffMember } from '../support/factories.ts';
 import { consentAndRules } from '../support/reference.ts';
@@ -19,4 +20,19 @@ test('no screen of a coordinator scans a large table or asks its rights once per
   const measured = await measureScreens(owner, cole);
   expect(measured.filter((m) => m.faults.length > 0)).toEqual([]);
   expect(measured.length).toBeGreaterThan(10);
+});
+
+test('no screen of the hiring team scans a large table or asks its rights once per row', {
+  timeout: 60_000,
+}, async () => {
+  const hana = await db.committed.asOwner(async (q) => {
+    await organization(q);
+    await staffMember(q, 'hiring_manager');
+    return await staffMember(q, 'hr');
+  });
+  const owner = await db.connect('supabase_admin');
+  await crowdHiring(owner, 20_000);
+  const measured = await measureHiring(owner, hana);
+  expect(measured.filter((m) => m.faults.length > 0)).toEqual([]);
+  expect(measured.length).toBeGreaterThan(20);
 });

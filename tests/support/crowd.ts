@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type Measured, measureQueries } from './measure-queries.ts';
 
 /**
  * Fills the intake tables with `count` requests, one in twenty open, spread over three years, with contacts, attempts
@@ -40,13 +41,6 @@ export async function crowd(owner: pg.Client, count: number): Promise<void> {
   await owner.query('vacuum analyze');
 }
 
-export interface Measured {
-  name: string;
-  milliseconds: number;
-  /** What the plan does that it must not: a sequential scan of a large table, or a rule asked once per row. */
-  faults: string[];
-}
-
 /** Every query a coordinator's screen makes, as that screen makes it. */
 function screenQueries(sample: Record<string, unknown>): Record<string, [sql: string, values: unknown[]]> {
   const { at, id, reference, owner_id, program_id, email, phone, full_name } = sample;
@@ -80,7 +74,7 @@ function screenQueries(sample: Record<string, unknown>): Record<string, [sql: st
 const large = 'intakes|intake_contacts|intake_health|intake_attempts|intake_events';
 
 /**
- * Runs every screen query as the coordinator and reads the plans of all statements inside it (auto_explain).
+ * Runs every screen query as the coordinator and reads the plans of all statements inside it.
  * @param owner a superuser's connection; the coordinator's rights are taken on for each query
  * @returns each query's best time of three, in milliseconds inside Postgres, and what its plans did wrong
  */
@@ -88,57 +82,10 @@ export async function measureScreens(
   owner: pg.Client,
   coordinator: { sub: string; email: string },
 ): Promise<Measured[]> {
-  await owner.query(
-    `load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_analyze = on`,
-  );
   const { rows } = await owner.query(
     `select i.received_at::text as at, i.id, i.reference, $1::uuid as owner_id, i.program_id, c.email, c.phone, c.full_name
      from public.intakes i join public.intake_contacts c on c.intake_id = i.id order by i.received_at desc offset (select count(*) / 2 from public.intakes) limit 1`,
     [coordinator.sub],
   );
-  const plans: string[] = [];
-  owner.on('notice', (notice) => plans.push(notice.message ?? ''));
-  async function run(sql: string, values: unknown[], settings: string): Promise<pg.QueryResult> {
-    await owner.query('begin');
-    const claims = JSON.stringify({ role: 'authenticated', ...coordinator });
-    await owner.query("select set_config('request.jwt.claims', $1, true)", [claims]);
-    await owner.query(settings);
-    await owner.query('set local role authenticated');
-    const result = await owner.query(sql, values);
-    await owner.query('rollback');
-    return result;
-  }
-  const measured: Measured[] = [];
-  for (const [name, [sql, values]] of Object.entries(screenQueries(rows[0] ?? {}))) {
-    plans.length = 0;
-    await run(sql, values, 'set local client_min_messages = log');
-    let milliseconds = Number.POSITIVE_INFINITY;
-    for (let repeat = 0; repeat < 3; repeat += 1) {
-      const explained = await run(
-        `explain (analyze, timing off, format json) ${sql}`,
-        values,
-        'set local auto_explain.log_min_duration = -1',
-      );
-      milliseconds = Math.min(milliseconds, Number(explained.rows[0]['QUERY PLAN'][0]['Execution Time']));
-    }
-    measured.push({ name, milliseconds, faults: planFaults(plans.join('\n'), name === 'queue, counts') });
-  }
-  owner.removeAllListeners('notice');
-  return measured;
-}
-
-/** More rows than this from one scan means a sort or filter where an ordered index should stop early. */
-const mostRows = 400;
-
-function planFaults(plans: string, counts: boolean): string[] {
-  const scans = [...plans.matchAll(new RegExp(`Seq Scan on (${large})\\b`, 'g'))].map((m) => m[0]);
-  const asked = plans
-    .split('\n')
-    .filter(
-      (line) => /(Filter|Index Cond):.*(has_role|is_staff|auth\.uid)\(/.test(line) && !/One-Time Filter/.test(line),
-    );
-  const wide = [...plans.matchAll(new RegExp(`Scan .*\\bon (${large})\\b.*actual time=\\S+ rows=(\\d+)`, 'g'))]
-    .filter(([, , rows]) => Number(rows) > mostRows && !counts)
-    .map(([, table, rows]) => `reads ${rows} rows of ${table} to show fewer`);
-  return [...new Set([...scans, ...wide, ...asked.map((line) => `asked per row: ${line.trim()}`)])];
+  return await measureQueries(owner, coordinator, screenQueries(rows[0] ?? {}), { large, counts: /^queue, counts$/ });
 }
