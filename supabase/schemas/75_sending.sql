@@ -137,8 +137,9 @@ begin
   v_document := private.draft_document(p_id);
   if v_document is null then perform private.fail('NTFND', 'no such application'); end if;
   return v_document || jsonb_build_object('asks_attestation', private.job_asks_attestation((v_document ->> 'job_id')::uuid),
-    'storage_paths', coalesce((select jsonb_agg(d.storage_path) from private.entries_of(v_document -> 'answers', 'documents') e
-      join public.documents d on d.id::text = e.v ->> 'document_id' and d.candidate_id = any (private.my_candidate_ids())), '[]'));
+    'questions', private.job_question_documents((v_document ->> 'job_id')::uuid),
+    'files', coalesce((select jsonb_object_agg(e.n - 1, d.storage_path) from private.entries_of(v_document -> 'answers', 'documents') e
+      join public.documents d on d.id::text = e.v ->> 'document_id' and d.candidate_id = any (private.my_candidate_ids())), '{}'));
 end $$;
 
 create function private.submit_application(p_id uuid, p_revision int) returns jsonb language plpgsql security definer set search_path = '' as $$
@@ -223,7 +224,7 @@ create function public.submit_application(p_id uuid, p_revision int) returns jso
 create function public.enter_paper_application(p_job uuid, p_answers jsonb, p_key text) returns jsonb
 language sql set search_path = '' as $$ select private.enter_paper_application(p_job, p_answers, p_key) $$;
 comment on function public.prepare_submission is
-  'For the function submit-application, as the caller: the draft as open_my_draft gives it, with asks_attestation and storage_paths of the attached files. SLOWD above 30 an hour, NTFND.';
+  'For the function submit-application, as the caller: the draft as open_my_draft gives it, with asks_attestation, the posting''s questions, and files {entry: storage path} of what is attached. SLOWD above 30 an hour, NTFND.';
 comment on function public.submit_application is
   'Sends the caller''s draft: typed answers, event, mail. Sent before: the same receipt, is_new false. Gives start_application''s document with is_new. INPUT(section.field) for the first gap, STALE (another tab saved), BADST (detail `job_version`: the posting changed; open the draft again), CLOSD, NTFND.';
 comment on function public.enter_paper_application is

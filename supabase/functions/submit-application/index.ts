@@ -1,0 +1,30 @@
+import { fail, ok } from '../../../src/lib/result.ts';
+import { adminClient } from '../_shared/admin.ts';
+import { callerClient, callerError } from '../_shared/caller.ts';
+import { corsHeaders } from '../_shared/cors.ts';
+import { setting } from '../_shared/settings.ts';
+import { handle, type SubmitApplicationDeps } from './handle.ts';
+import { readPrepared } from './order.ts';
+
+const admin = adminClient();
+
+const deps: SubmitApplicationDeps = {
+  corsHeaders: corsHeaders(setting('SITE_URL'), 'POST'),
+  prepare: async (request, id) => {
+    const { data, error, status } = await callerClient(request).rpc('prepare_submission', { p_id: id });
+    if (error) return fail(callerError(error, status));
+    const prepared = readPrepared(data);
+    return prepared ? ok(prepared) : fail({ code: 'unknown' });
+  },
+  isStored: async (path) => (await admin.storage.from('documents').exists(path)).data,
+  submit: async (request, { id, revision }) => {
+    const { data, error, status } = await callerClient(request).rpc('submit_application', {
+      p_id: id,
+      p_revision: revision,
+    });
+    return error ? fail(callerError(error, status)) : ok(data);
+  },
+  log: console.error,
+};
+
+Deno.serve((request) => handle(request, deps));
