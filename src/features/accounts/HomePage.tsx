@@ -6,7 +6,7 @@ import { type Desk, nameOf, reaches } from './account.ts';
 import { frameWords } from './frame-words.ts';
 import { homeWords } from './home-words.ts';
 
-const places = ['intakes', 'team', 'settings', 'health', 'audit'] as const;
+const places = ['intakes', 'applications', 'team', 'settings', 'health', 'audit'] as const;
 
 /** The page a working day begins with: the few numbers that matter to these roles, and where to go. */
 export function HomePage({ desk, children }: { desk: Desk; children: ReactNode }) {

@@ -7,17 +7,7 @@ import { type Desk, nameOf, type PortalPage, reaches } from './account.ts';
 import { frameWords } from './frame-words.ts';
 import { roleWords } from './role-words.ts';
 
-const links = [
-  'home',
-  'intakes',
-  'reports',
-  'mail',
-  'retention',
-  'team',
-  'settings',
-  'health',
-  'audit',
-] as const;
+const links = ['home', 'intakes', 'applications', 'reports', 'mail', 'retention', 'team', 'settings', 'health', 'audit'] as const;
 
 interface PortalFrameProps {
   page: PortalPage;
@@ -35,7 +25,7 @@ export function PortalFrame({ page, desk, onSpeak, onSignOut, children }: Portal
   const other = otherLocale(locale);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const current = page === 'detail' ? 'intakes' : page;
+  const current = page === 'detail' ? 'intakes' : page === 'application' ? 'applications' : page;
   useEffect(() => {
     document.title = `${words.pages[page]} · ${organization.name}`;
   }, [words, page, organization.name]);
