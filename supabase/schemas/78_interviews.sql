@@ -103,7 +103,7 @@ create trigger audit after insert or update or delete on public.interviews for e
   'application_id,status,way,location_id,zone,minutes,sequence,starts_at,asked_at,created_by');
 create trigger audit after insert or update or delete on public.interview_times for each row execute function private.tg__audit('id', '*');
 create trigger audit after insert or update or delete on public.interviewers for each row execute function private.tg__audit('interview_id,user_id', '*');
-create trigger audit after insert or update or delete on public.interview_bookings for each row execute function private.tg__audit('interview_id,user_id', '*');
+create trigger audit after insert or update or delete on public.interview_bookings for each row execute function private.tg__audit('interview_id,user_id', 'interview_id,user_id,during');
 create trigger audit after insert or update or delete on public.interview_events for each row execute function private.tg__audit('id',
   'interview_id,command,sequence,starts_at,is_by_candidate');
 
