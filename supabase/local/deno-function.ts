@@ -31,7 +31,9 @@ export class DenoFunction {
       const { port } = await this.start();
       const { pathname, search } = new URL(request.url);
       const target = `http://127.0.0.1:${port}${pathname.replace(/^\/functions\/v1/, '')}${search}`;
-      const response = await fetch(new Request(target, request), { redirect: 'manual' });
+      const asked = new Request(target, request);
+      asked.headers.delete('transfer-encoding'); // fetch sends a body of unknown length in chunks by itself
+      const response = await fetch(asked, { redirect: 'manual' });
       const headers = new Headers(response.headers);
       headers.delete('content-encoding'); // fetch has undone it
       headers.delete('content-length');

@@ -1,5 +1,6 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Database } from '../../../src/lib/database.types.ts';
+import { type AppError, toAppError } from '../../../src/lib/errors.ts';
 import { setting } from './settings.ts';
 
 const options = { auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false } };
@@ -14,4 +15,9 @@ export function callerClient(request: Request): SupabaseClient<Database> {
     ...options,
     ...(authorization === null ? {} : { global: { headers: { authorization } } }),
   });
+}
+
+/** A failed call of the caller's: the API answers 401 to anybody who is not signed in, whatever the database said. */
+export function callerError(error: unknown, status: number): AppError {
+  return status === 401 ? { code: 'signed_out', cause: error } : toAppError(error, status);
 }

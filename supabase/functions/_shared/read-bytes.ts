@@ -29,7 +29,7 @@ export async function readBytes(
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       const needed = size + next.value.byteLength;
       if (needed > limit) {
-        void reader.cancel();
+        await discard(reader, 3 * limit);
         return fail('too_large');
       }
       if (needed > bytes.length) bytes = grown(bytes, Math.min(limit, Math.max(needed, bytes.length * 2)));
@@ -45,6 +45,14 @@ export async function readBytes(
   // less than was announced: the connection dropped in the middle
   if (announced !== undefined && size < announced) return fail('broken');
   return ok(bytes.subarray(0, size));
+}
+
+/** Lets the rest go by: a sender who is cut off in mid-sentence never hears the answer. Not for ever, though. */
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<void> {
+  let left = most;
+  for (let next = await reader.read(); !next.done && left > 0; next = await reader.read())
+    left -= next.value.byteLength;
+  if (left <= 0) await reader.cancel();
 }
 
 /** What Content-Length says, or undefined when the body comes in chunks of unknown number. */

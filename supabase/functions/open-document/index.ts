@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { toAppError } from '../../../src/lib/errors.ts';
 import { fail, ok } from '../../../src/lib/result.ts';
-import { callerClient } from '../_shared/caller.ts';
+import { callerClient, callerError } from '../_shared/caller.ts';
 import { corsHeaders } from '../_shared/cors.ts';
 import { setting } from '../_shared/settings.ts';
 import { handle, type OpenDeps } from './handle.ts';
@@ -13,7 +12,7 @@ const deps: OpenDeps = {
   corsHeaders: corsHeaders(setting('SITE_URL'), 'GET', [], ['content-disposition']),
   open: async (request, id) => {
     const { data, error, status } = await callerClient(request).rpc('open_document', { p_id: id });
-    if (error) return fail(toAppError(error, status));
+    if (error) return fail(callerError(error, status));
     const read = openedReply.safeParse(data);
     if (!read.success) return fail({ code: 'unknown' });
     const { storage_path, file_name, media_type } = read.data;

@@ -3,7 +3,7 @@ import { toAppError } from '../../../src/lib/errors.ts';
 import { fail, ok } from '../../../src/lib/result.ts';
 import { adminClient } from '../_shared/admin.ts';
 import { ByteBudget } from '../_shared/byte-budget.ts';
-import { callerClient } from '../_shared/caller.ts';
+import { callerClient, callerError } from '../_shared/caller.ts';
 import { corsHeaders } from '../_shared/cors.ts';
 import { setting } from '../_shared/settings.ts';
 import { handle, type UploadDeps } from './handle.ts';
@@ -25,7 +25,7 @@ const deps: UploadDeps = {
       ...(requestId && { p_request: requestId }),
       ...(applicationId && { p_application: applicationId }),
     });
-    return error ? fail(toAppError(error, status)) : readShelf(data);
+    return error ? fail(callerError(error, status)) : readShelf(data);
   },
   store: async (path, bytes, type) => {
     const { error } = await bucket.upload(path, bytes, { contentType: type });
