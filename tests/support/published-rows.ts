@@ -127,6 +127,8 @@ export function jobRow(n: number, over: Row = {}): Row {
     places: [placeRow()],
     requirements: [requirementRow()],
     terms: [],
+    questions: [],
+    fair_chance: 'after_offer',
     ...over,
   };
 }

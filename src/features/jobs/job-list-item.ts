@@ -1,6 +1,6 @@
 import { dayOfInstant } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locale.ts';
-import type { Job } from './job.ts';
+import type { Job, ShownJob } from './job.ts';
 import { type JobFacets, jobFacets } from './job-facets.ts';
 import { kindsLine } from './job-words.ts';
 import { payLine } from './pay.ts';
@@ -19,7 +19,7 @@ export interface JobListItem {
 }
 
 /** The zone whose clock a job keeps: that of its first place, or else the organisation's. */
-export function jobZone(job: Pick<Job, 'places'>, organizationZone: string): string {
+export function jobZone(job: Pick<ShownJob, 'places'>, organizationZone: string): string {
   return job.places[0]?.zone ?? organizationZone;
 }
 

@@ -46,7 +46,7 @@ describe('jobPosting', () => {
       validThrough: '2099-01-31T23:59:00+00:00',
       employmentType: ['FULL_TIME', 'CONTRACTOR'],
       identifier: { '@type': 'PropertyValue', name: 'Two Rivers', value: 'TR-0001' },
-      directApply: false,
+      directApply: true,
     });
   });
 

@@ -77,6 +77,11 @@ function remote(job: Job): object {
   };
 }
 
+/** A job published to open later is posted when it opens. */
+function postedAt({ publishedAt, opensAt }: Job): string {
+  return opensAt !== null && new Date(opensAt) > new Date(publishedAt) ? opensAt : publishedAt;
+}
+
 /**
  * The schema.org JobPosting of an open job, with Google's required and recommended properties
  * (developers.google.com/search/docs/appearance/structured-data/job-posting). TELECOMMUTE stands only when the
@@ -89,13 +94,13 @@ export function jobPosting(job: Job, context: PostingContext): Record<string, un
     '@type': 'JobPosting',
     title: job.texts[locale].title,
     description: description(job, context),
-    datePosted: job.publishedAt,
+    datePosted: postedAt(job),
     validThrough: job.closesAt,
     employmentType: job.employmentTypes.map((type) => employmentTypes[type]),
     hiringOrganization: { '@type': 'Organization', name: organization.name, sameAs: organization.website },
     identifier: { '@type': 'PropertyValue', name: organization.name, value: job.reference },
     url,
-    directApply: false,
+    directApply: true,
     inLanguage: locale,
     ...(job.places.length > 0 ? { jobLocation: locations(job) } : {}),
     ...(isFullyRemote(job) ? remote(job) : {}),

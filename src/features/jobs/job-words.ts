@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/locale.ts';
-import type { Job } from './job.ts';
+import type { Job, ShownJob } from './job.ts';
 
 /** Names of the employment types as a candidate reads them. */
 export const employmentTypeLabels: Record<Job['employmentTypes'][number], Record<Locale, string>> = {
@@ -39,13 +39,8 @@ interface JobWords {
   withinDays: (days: number) => string;
   listedUnder: string;
   program: string;
-  apply: string;
-  applyLead: (reference: string) => string;
-  write: string;
-  call: string;
-  applySend: string;
-  applyNotYet: string;
-  applyHelp: string;
+  /** Said in a preview where a fact is still missing. */
+  notYet: string;
   closed: string;
   filled: string;
   pastClosing: string;
@@ -75,14 +70,7 @@ export const jobWords: Record<Locale, JobWords> = {
     withinDays: (days) => `within ${days} days`,
     listedUnder: 'Listed under',
     program: 'Program',
-    apply: 'How to apply',
-    applyLead: (reference) => `Write or call and give the job number ${reference}.`,
-    write: 'Write to us',
-    call: 'Call us',
-    applySend: 'Tell us your name, how to reach you, and a few lines on why you want this work. A résumé is welcome.',
-    applyNotYet:
-      'Please leave out your date of birth, school dates, driver license, health history and any record. We do not need them to start.',
-    applyHelp: 'Need another way to apply, or help with it? Call and ask. It does not count against you.',
+    notYet: 'Not set yet',
     closed: 'This job is closed. Nobody can apply for it now.',
     filled: 'This job is filled. Nobody can apply for it now.',
     pastClosing: 'The closing date has passed. Nobody can apply for this job now.',
@@ -109,15 +97,7 @@ export const jobWords: Record<Locale, JobWords> = {
     withinDays: (days) => `en los primeros ${days} días`,
     listedUnder: 'Clasificación',
     program: 'Programa',
-    apply: 'Cómo solicitar el empleo',
-    applyLead: (reference) => `Escriba o llame y diga el número del empleo: ${reference}.`,
-    write: 'Escríbanos',
-    call: 'Llámenos',
-    applySend:
-      'Díganos su nombre, cómo comunicarnos con usted y, en pocas líneas, por qué quiere este trabajo. Puede enviar un currículum.',
-    applyNotYet:
-      'No envíe su fecha de nacimiento, fechas de escuela, licencia de conducir, historia de salud ni antecedentes. No los necesitamos para empezar.',
-    applyHelp: '¿Necesita otra forma de solicitarlo o ayuda para hacerlo? Llame y pida. No le perjudica en nada.',
+    notYet: 'Sin definir',
     closed: 'Este empleo está cerrado. Ya no se puede solicitar.',
     filled: 'Este puesto ya está ocupado. Ya no se puede solicitar.',
     pastClosing: 'La fecha de cierre ya pasó. Este empleo ya no se puede solicitar.',
@@ -129,3 +109,9 @@ export const jobWords: Record<Locale, JobWords> = {
     equal: 'Contratación justa',
   },
 };
+
+/** Why nobody can apply for a job that is not open. */
+export function closedLine({ status }: Pick<ShownJob, 'status'>, locale: Locale): string {
+  const words = jobWords[locale];
+  return status === 'filled' ? words.filled : status === 'closed' ? words.closed : words.pastClosing;
+}

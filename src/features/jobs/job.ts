@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publishedLocationSchema } from '../locations/location.ts';
 import { publishedTermSchema } from '../programs/term.ts';
+import { publishedQuestionSchema } from './question.ts';
 import { publishedRequirementSchema } from './requirement.ts';
 
 /** PostgREST gives numeric columns as JSON numbers; some drivers as text. Both are taken, nothing else. */
@@ -41,21 +42,22 @@ const placeSchema = z
     return z.NEVER;
   });
 
+/** Stages from which a record may be asked about, as in the database's `fair_chance`, the earliest first. */
+export const fairChances = ['after_interview', 'after_offer', 'required_by_law'] as const;
+
 /**
- * A row of `published_jobs`, checked and renamed to our words. Pay and a closing date are demanded here too:
- * the database refuses to publish without them, and a page that hides pay must not be built by accident.
+ * A row of `job_pages`, checked and renamed to our words. What a draft may lack is null here; a page that hides pay
+ * must not be built by accident, so `publishedJobSchema` demands it.
  */
-export const publishedJobSchema = z
+export const shownJobSchema = z
   .object({
     id: z.uuid(),
     slug: z.string().min(1),
     reference: z.string().min(1),
-    status: z.enum(['published', 'closed', 'filled']),
+    status: z.enum(['draft', 'published', 'closed', 'filled']),
     jurisdiction: z.string().min(2),
     program_slug: z.string().nullable(),
-    employment_types: z
-      .array(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'intern', 'volunteer']))
-      .min(1),
+    employment_types: z.array(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'intern', 'volunteer'])),
     schedule_kind: z.enum(['fixed', 'varies']),
     schedule_days: z.array(z.number().int().min(1).max(7)),
     starts_at_time: clockTime.nullable(),
@@ -63,22 +65,23 @@ export const publishedJobSchema = z
     hours_per_week: amount.nullable(),
     workplace: z.enum(['in_person', 'hybrid', 'remote']),
     remote_until: z.iso.date().nullable(),
-    pay_min: amount,
-    pay_max: amount,
-    pay_unit: z.enum(['hour', 'year']),
+    pay_min: amount.nullable(),
+    pay_max: amount.nullable(),
+    pay_unit: z.enum(['hour', 'year']).nullable(),
     currency: z.string().length(3),
     opens_at: instant.nullable(),
-    closes_at: instant,
-    published_at: instant,
+    closes_at: instant.nullable(),
+    published_at: instant.nullable(),
     closed_at: instant.nullable(),
+    fair_chance: z.enum(fairChances),
     updated_at: instant,
     texts: z.object({ en: textsSchema, es: textsSchema.optional() }),
     places: z.array(placeSchema),
     requirements: z.array(publishedRequirementSchema),
     terms: z.array(publishedTermSchema),
+    questions: z.array(publishedQuestionSchema),
   })
-  .refine((row) => row.pay_min <= row.pay_max, { path: ['pay_max'], message: 'must not be less than pay_min' })
-  .transform((row) => ({
+  .transform(({ pay_min, pay_max, pay_unit, ...row }) => ({
     id: row.id,
     slug: row.slug,
     reference: row.reference,
@@ -97,10 +100,15 @@ export const publishedJobSchema = z
     },
     workplace: row.workplace,
     remoteUntil: row.remote_until,
-    pay: { min: row.pay_min, max: row.pay_max, unit: row.pay_unit, currency: row.currency },
+    pay:
+      pay_min === null || pay_max === null || pay_unit === null
+        ? null
+        : { min: pay_min, max: pay_max, unit: pay_unit, currency: row.currency },
+    opensAt: row.opens_at,
     closesAt: row.closes_at,
     publishedAt: row.published_at,
     closedAt: row.closed_at,
+    fairChance: row.fair_chance,
     updatedAt: row.updated_at,
     texts: { en: row.texts.en, es: row.texts.es ?? row.texts.en },
     /** Whether the posting has Spanish words of its own; if not, the Spanish page shows the English ones, marked so. */
@@ -108,17 +116,37 @@ export const publishedJobSchema = z
     places: row.places,
     requirements: row.requirements,
     terms: row.terms,
+    questions: row.questions,
   }));
+
+/** A posting as its page shows it, which may still be a draft. */
+export type ShownJob = z.output<typeof shownJobSchema>;
+
+/** A row of `published_jobs`: whole, or refused with the column that is missing. */
+export const publishedJobSchema = shownJobSchema.transform((job, context) => {
+  const { status, pay, closesAt, publishedAt } = job;
+  const missing = (path: string, message: string) => {
+    context.addIssue({ code: 'custom', path: [path], message });
+    return z.NEVER;
+  };
+  if (status === 'draft') return missing('status', 'a draft is not published');
+  if (job.employmentTypes.length === 0) return missing('employment_types', 'is empty');
+  if (pay === null) return missing('pay_min', 'is missing');
+  if (pay.min > pay.max) return missing('pay_max', 'must not be less than pay_min');
+  if (closesAt === null) return missing('closes_at', 'is missing');
+  if (publishedAt === null) return missing('published_at', 'is missing');
+  return { ...job, status, pay, closesAt, publishedAt };
+});
 
 /** A posting that was ever published, with its words in both languages. */
 export type Job = z.output<typeof publishedJobSchema>;
 
-/** Whether people can apply at the given instant: published and not past its closing date. */
-export function isOpen(job: Pick<Job, 'status' | 'closesAt'>, now: Date): boolean {
-  return job.status === 'published' && new Date(job.closesAt) > now;
+/** Whether people can apply at the given instant: published and not past its closing date, if it has one yet. */
+export function isOpen(job: Pick<ShownJob, 'status' | 'closesAt'>, now: Date): boolean {
+  return job.status === 'published' && (job.closesAt === null || new Date(job.closesAt) > now);
 }
 
 /** Whether nobody ever has to come anywhere: remote without an end and without a place of work. */
-export function isFullyRemote(job: Pick<Job, 'workplace' | 'remoteUntil' | 'places'>): boolean {
+export function isFullyRemote(job: Pick<ShownJob, 'workplace' | 'remoteUntil' | 'places'>): boolean {
   return job.workplace === 'remote' && job.remoteUntil === null && job.places.length === 0;
 }

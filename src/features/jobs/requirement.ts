@@ -6,6 +6,7 @@ const textSchema = z.object({ label: z.string().min(1), how_to_get: z.string().n
 /** A requirement inside `published_jobs`; the loader has put the credential's own words in where the job has none. */
 export const publishedRequirementSchema = z
   .object({
+    id: z.uuid(),
     kind: z.enum(['credential', 'check', 'attestation', 'experience', 'education', 'skill', 'driving']),
     credential_type_id: z.string().nullable(),
     is_required: z.boolean(),
@@ -16,6 +17,7 @@ export const publishedRequirementSchema = z
   .transform((row) => {
     const rename = (text: z.output<typeof textSchema>) => ({ label: text.label, howToGet: text.how_to_get });
     return {
+      id: row.id,
       kind: row.kind,
       credentialTypeId: row.credential_type_id,
       isRequired: row.is_required,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../lib/locale.ts';
 import { jurisdictionName, placeLine } from '../locations/location.ts';
-import { isFullyRemote, type Job } from './job.ts';
+import { isFullyRemote, type ShownJob } from './job.ts';
 
 /** The share of working time at a place in words; the whole time needs none. */
 export function shareLine(percent: number, locale: Locale): string | null {
@@ -10,7 +10,7 @@ export function shareLine(percent: number, locale: Locale): string | null {
 }
 
 /** How the work is done: in person, partly from home, or from home. */
-export function workplaceLine(job: Pick<Job, 'workplace' | 'remoteUntil' | 'places'>, locale: Locale): string {
+export function workplaceLine(job: Pick<ShownJob, 'workplace' | 'remoteUntil' | 'places'>, locale: Locale): string {
   const en = locale === 'en';
   if (isFullyRemote(job)) return en ? 'Fully from home' : 'Todo desde casa';
   if (job.workplace === 'remote') return en ? 'From home for now' : 'Por ahora desde casa';
@@ -20,7 +20,7 @@ export function workplaceLine(job: Pick<Job, 'workplace' | 'remoteUntil' | 'plac
 
 /** The places of a job as one short line for lists: `Milwaukie and Tigard, OR` is enough there. */
 export function whereLine(
-  job: Pick<Job, 'workplace' | 'remoteUntil' | 'places' | 'jurisdiction'>,
+  job: Pick<ShownJob, 'workplace' | 'remoteUntil' | 'places' | 'jurisdiction'>,
   locale: Locale,
 ): string {
   if (job.places.length === 0) return `${workplaceLine(job, locale)}, ${jurisdictionName(job.jurisdiction, locale)}`;

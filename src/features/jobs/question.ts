@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Kinds of answers a posting's own question takes, as in the database's `question_kind`. */
+export const questionKinds = ['short_text', 'long_text', 'yes_no', 'choice', 'many_choices', 'number'] as const;
+
+/** One of the kinds. */
+export type QuestionKind = (typeof questionKinds)[number];
+
+const textSchema = z.object({
+  label: z.string().min(1),
+  hint: z.string().nullable(),
+  choice_labels: z.array(z.string()),
+  knock_out_note: z.string().nullable(),
+});
+
+/** A posting's own question as `job_pages` gives it; where Spanish is missing the English words stand. */
+export const publishedQuestionSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(questionKinds),
+    is_required: z.boolean(),
+    choices: z.array(z.string()),
+    texts: z.object({ en: textSchema, es: textSchema.optional() }),
+  })
+  .transform((row) => {
+    const rename = ({ choice_labels, knock_out_note, ...text }: z.output<typeof textSchema>) => ({
+      ...text,
+      choiceLabels: choice_labels,
+      knockOutNote: knock_out_note,
+    });
+    return {
+      id: row.id,
+      kind: row.kind,
+      isRequired: row.is_required,
+      choices: row.choices,
+      texts: { en: rename(row.texts.en), es: rename(row.texts.es ?? row.texts.en) },
+    };
+  });
+
+/** A question of the posting's own, with its words in both languages. */
+export type Question = z.output<typeof publishedQuestionSchema>;
