@@ -99,7 +99,7 @@ language plpgsql stable security definer set search_path = '' as $$
 declare v jsonb := private.reference_link_facts(p_request, p_email);
 begin
   return case when v is not null then jsonb_build_object('name', v -> 'referee', 'candidate', v -> 'candidate', 'token', v -> 'token',
-    'answer_by', ((v ->> 'expires_at')::timestamptz at time zone (v ->> 'zone'))::date) end;
+    'answer_by', (((v ->> 'expires_at')::timestamptz - interval '1 second') at time zone (v ->> 'zone'))::date) end;
 end $$;
 comment on function private.referee_facts is 'What a referee is told: who named them, the way to the form, by when. Never the posting, which would say more than a name.';
 
@@ -133,7 +133,7 @@ begin
     when p_kind in ('interview_proposed', 'interview_set', 'interview_cancelled', 'interviewer_set', 'interviewer_cancelled') then
       (select jsonb_build_object('interview', f.doc) from (select private.interview_facts(p_subject) as doc) f
         where f.doc ->> 'status' = split_part(p_kind::text, '_', 2))
-    when p_kind in ('offer_made', 'offer_reminder') then (select jsonb_build_object('answer_by', (o.expires_at at time zone v_zone)::date)
+    when p_kind in ('offer_made', 'offer_reminder') then (select jsonb_build_object('answer_by', ((o.expires_at - interval '1 second') at time zone v_zone)::date)
       from public.offers o where o.id = p_subject and o.status = 'open' and o.expires_at > now())
     when p_kind = 'offer_withdrawn' then (select '{}'::jsonb from public.offers o where o.id = p_subject and o.status = 'withdrawn' and v_a.status = 'interview')
     when p_kind = 'retention_notice' then (select jsonb_build_object('erase_on', n.due_on) from public.retention_notices n

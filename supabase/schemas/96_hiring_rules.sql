@@ -1,4 +1,5 @@
--- Rules of hiring as rows: which mail goes to whom. Each can be switched off in the portal.
+-- Rules of hiring as rows: which mail goes to whom, and how long what is kept. Both can be changed in
+-- the portal; a check refuses to keep for less than the law asks.
 
 -- what a candidate hears, and with them the helper they named and wanted told
 insert into public.message_rules (event, audience, kind)
@@ -35,3 +36,14 @@ insert into public.message_rules (event, audience, kind) values
   ('reference_reminder', 'referee', 'reference_reminder'),
   ('hiring_digest', 'recipient', 'hiring_digest'),
   ('template_test', 'recipient', 'template_test');
+
+-- How long ---------------------------------------------------------------------------------------
+-- Sent applications: 29 CFR 1602.14, one year from the record or the action; employers bound to two years (state and local
+-- bodies, some federal contractors) choose 24 months. Drafts were never part of a hiring decision: no rule keeps them.
+
+insert into public.retention_rules (id, statuses, keep_months, notice_days, source, source_url) values
+  ('drafts', '{draft}', 6, 14, null, null),
+  ('not_selected', '{not_selected}', 12, 30, '29 CFR 1602.14', 'https://www.ecfr.gov/current/title-29/section-1602.14'),
+  ('withdrawn', '{withdrawn}', 12, 30, '29 CFR 1602.14', 'https://www.ecfr.gov/current/title-29/section-1602.14'),
+  ('offers_ended', '{offer_declined,conditions_not_met}', 12, 30, '29 CFR 1602.14', 'https://www.ecfr.gov/current/title-29/section-1602.14'),
+  ('hired', '{hired}', 12, 30, '29 CFR 1602.14', 'https://www.ecfr.gov/current/title-29/section-1602.14');

@@ -21,7 +21,7 @@ export async function scenarioHiring(story: Story, people: Record<ActorName, Act
     await applicationIn(q, { job: other, candidate: mine, status: 'draft' });
     await applicationIn(q, { job, candidate: theirs, status: 'screening' });
     await answers(q, id);
-    await scenarioMail(q, people);
+    await scenarioMail(q, people, { application: id, candidate: mine });
     await scenarioDesk(q, { application: id, candidates: [mine, theirs] });
     await q("insert into private.paper_applications (key, application_id) values ('paper-form-number-one', $1)", [id]);
     await q(

@@ -2,8 +2,12 @@ import type { ActorName } from './access-words.ts';
 import type { Actor } from './actors.ts';
 import type { Query } from './query.ts';
 
-/** A row in every table of hiring's mail: own words, somebody's try of them, a digest, two people who want none. */
-export async function scenarioMail(q: Query, people: Record<ActorName, Actor>): Promise<void> {
+/** A row in every table of hiring's mail and of retention: own words, digests, a hold, a notice, a wish, a receipt. */
+export async function scenarioMail(
+  q: Query,
+  people: Record<ActorName, Actor>,
+  { application, candidate }: { application: string; candidate: string },
+): Promise<void> {
   await q(
     `insert into public.message_templates (kind, locale, subject, heading, paragraphs)
      values ('application_received', 'en', 'Thank you', 'Thank you', '{Hello}')`,
@@ -17,4 +21,16 @@ export async function scenarioMail(q: Query, people: Record<ActorName, Actor>): 
     ]);
     await q('insert into public.digest_pauses (user_id) values ($1)', [person.sub]);
   }
+  await q("insert into public.application_holds (application_id, is_held, reason) values ($1, true, 'a charge')", [
+    application,
+  ]);
+  await q(
+    "insert into public.retention_notices (application_id, rule_id, due_on) values ($1, 'withdrawn', '2030-01-01')",
+    [application],
+  );
+  await q('insert into public.erasure_requests (candidate_id) values ($1)', [candidate]);
+  await q(
+    `with receipt as (insert into public.erasure_receipts (what, tables) values ('draft', '{"applications": 1}') returning id)
+     insert into private.erasure_files (receipt_id, paths) select id, '{a/b}' from receipt`,
+  );
 }
