@@ -11,6 +11,11 @@ const en = {
   loading: 'Loading…',
   working: 'One moment…',
   showMore: 'Show more',
+  keysTitle: 'Keys for this page',
+  keysOn: 'Single keys are on',
+  keysOff: 'Turn single keys off',
+  keysTurnOn: 'Turn single keys on',
+  keysAreOff: 'Single keys are off. Enter still opens a row.',
 };
 
 /** Words of the parts that belong to no noun. */
@@ -27,6 +32,11 @@ export const componentWords: Record<Locale, typeof en> = {
     loading: 'Cargando…',
     working: 'Un momento…',
     showMore: 'Mostrar más',
+    keysTitle: 'Teclas de esta página',
+    keysOn: 'Las teclas sueltas están activas',
+    keysOff: 'Desactivar las teclas sueltas',
+    keysTurnOn: 'Activar las teclas sueltas',
+    keysAreOff: 'Las teclas sueltas están desactivadas. Enter sigue abriendo la fila.',
   },
 };
 

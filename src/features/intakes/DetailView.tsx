@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { lastOpened } from '../../components/last-opened.ts';
 import { useSetting } from '../../components/setting.tsx';
 import type { Desk } from '../accounts/account.ts';
 import { AskedFor } from './AskedFor.tsx';
@@ -11,7 +12,6 @@ import type { OpenIntake } from './desk-intake.ts';
 import { detailWords } from './detail-words.ts';
 import { FailedMail } from './FailedMail.tsx';
 import { HealthSection } from './HealthSection.tsx';
-import { lastOpened } from './last-opened.ts';
 import { MailList } from './MailList.tsx';
 import { SafeContact } from './SafeContact.tsx';
 import { Steps } from './Steps.tsx';

@@ -1,11 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { useSetting } from '../../components/setting.tsx';
+import { useRowKeys } from '../../components/use-row-keys.ts';
+import { useSingleKeys } from '../../components/use-single-keys.ts';
 import type { AppError } from '../../lib/errors.ts';
 import type { Desk } from '../accounts/account.ts';
 import { type QueueQueries, queueQueries } from './desk-data.ts';
-import { KeysDialog } from './KeysDialog.tsx';
 import { QueueFilterBar } from './QueueFilterBar.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueSearch } from './QueueSearch.tsx';
@@ -15,8 +17,6 @@ import { SearchResults } from './SearchResults.tsx';
 import { useFilters } from './use-filters.ts';
 import { useProgramNames } from './use-program-names.ts';
 import { useQueue } from './use-queue.ts';
-import { useRowKeys } from './use-row-keys.ts';
-import { useSingleKeys } from './use-single-keys.ts';
 
 interface QueuePageProps {
   desk: Desk;
@@ -102,7 +102,13 @@ export function QueuePage({ desk, queries = queueQueries }: QueuePageProps) {
           {...table}
         />
       )}
-      <KeysDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} areKeysOn={areKeysOn} onSwitch={switchKeys} />
+      <KeysDialog
+        rows={words.keyRows}
+        isOpen={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        areKeysOn={areKeysOn}
+        onSwitch={switchKeys}
+      />
     </>
   );
 }

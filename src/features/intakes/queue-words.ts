@@ -149,7 +149,6 @@ export const queueWords: Record<Locale, typeof en> = {
     stale: (ago) => `No se pudo actualizar la lista. Está como ${ago}.`,
     loadedMore: (count) => `Se muestran ${count} más.`,
     keys: 'Teclas',
-    keysTitle: 'Teclas de esta página',
     keyRows: [
       ['j', 'Solicitud siguiente'],
       ['k', 'Solicitud anterior'],
@@ -158,9 +157,5 @@ export const queueWords: Record<Locale, typeof en> = {
       ['/', 'Ir a la búsqueda'],
       ['?', 'Mostrar estas teclas'],
     ],
-    keysOn: 'Las teclas sueltas están activas',
-    keysOff: 'Desactivar las teclas sueltas',
-    keysTurnOn: 'Activar las teclas sueltas',
-    keysAreOff: 'Las teclas sueltas están desactivadas. Enter sigue abriendo la solicitud.',
   },
 };

@@ -1,9 +1,11 @@
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { useSetting } from '../../components/setting.tsx';
-import { queueWords } from './queue-words.ts';
+import { Button } from './Button.tsx';
+import { componentWords } from './component-words.ts';
+import { Dialog } from './Dialog.tsx';
+import { useSetting } from './setting.tsx';
 
 interface KeysDialogProps {
+  /** Each key and what it does. */
+  rows: readonly (readonly [key: string, meaning: string])[];
   isOpen: boolean;
   onClose: () => void;
   areKeysOn: boolean;
@@ -11,12 +13,12 @@ interface KeysDialogProps {
 }
 
 /** Which keys do what here, and the switch for them. */
-export function KeysDialog({ isOpen, onClose, areKeysOn, onSwitch }: KeysDialogProps) {
-  const words = queueWords[useSetting().locale];
+export function KeysDialog({ rows, isOpen, onClose, areKeysOn, onSwitch }: KeysDialogProps) {
+  const words = componentWords[useSetting().locale];
   return (
     <Dialog title={words.keysTitle} isOpen={isOpen} onClose={onClose}>
       <dl className="keys">
-        {words.keyRows.map(([key, meaning]) => (
+        {rows.map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
