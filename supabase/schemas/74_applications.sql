@@ -77,11 +77,18 @@ create index applications_open on public.applications (status_at, id) include (s
 create index applications_ended on public.applications (status_at, id)
   where status in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met');
 create index applications_untold on public.applications (status_at, id) where status = 'not_selected' and told_at is null;
-create index applications_knocked_out on public.applications (status, status_at, id) where has_knock_out;
 create index applications_by_status on public.applications (status, status_at, id);
 create index applications_by_job on public.applications (job_id, status, status_at, id);
-create index applications_by_source on public.applications (source, status, status_at, id);
-create index applications_by_language on public.applications (locale, status, status_at, id);
+create index applications_open_knocked_out on public.applications (status_at, id)
+  where has_knock_out and status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
+create index applications_open_by_source on public.applications (source, status_at, id)
+  where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
+create index applications_open_by_language on public.applications (locale, status_at, id)
+  where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
+create index applications_ended_by_source on public.applications (source, status_at, id)
+  where status in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met');
+create index applications_ended_by_language on public.applications (locale, status_at, id)
+  where status in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met');
 create index applications_changed on public.applications (updated_at desc) where status <> 'draft';
 -- foreign keys, a person's applications, an application's timeline, reports over steps
 create index applications_job_version on public.applications (job_id, job_version);

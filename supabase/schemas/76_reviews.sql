@@ -52,7 +52,8 @@ create table public.saved_views (
   constraint saved_views_query_is_filters check (length(query) <= 400 and query ~ '^[a-z_]+=[A-Za-z0-9_-]+(&[a-z_]+=[A-Za-z0-9_-]+)*$')
 );
 
--- "needs my review" and the given ones of an application come by the unique key; the rest cover foreign keys
+-- what a person gave, for "needs my review"; those of an application come by the unique key; the rest cover foreign keys
+create index reviews_given on public.reviews (reviewer_id, application_id) where given_at is not null;
 create index reviews_reviewer on public.reviews (reviewer_id);
 create index application_notes_application on public.application_notes (application_id, written_at);
 create index application_notes_author on public.application_notes (author_id);

@@ -55,10 +55,12 @@ export async function crowdHiring(owner: pg.Client, count: number): Promise<void
     `insert into public.application_messages (application_id, is_from_candidate, body, written_at, read_at)
      select id, true, 'Hello', status_at, case when row_number() over () % 400 <> 0 then status_at end from public.applications where has_knock_out`,
   );
+  // forty people review: the one who looks, and thirty-nine others
   await insert(
-    `insert into public.reviews (application_id, reviewer_id, recommendation, given_at)
-     select a.id, r.user_id, 'yes', now() from public.applications a join public.staff_roles r on r.role = (array['hiring_manager', 'hr'])[1 + abs(hashtext(a.reference)) % 2]::public.staff_role
-     where abs(hashtext(a.reference)) % 3 > 0`,
+    `with r as (
+       select (array_agg(s.user_id))[1] || array(select gen_random_uuid() from generate_series(1, 39)) as ids from public.staff_roles s where s.role = 'hr')
+     insert into public.reviews (application_id, reviewer_id, recommendation, given_at)
+     select a.id, r.ids[1 + abs(hashtext(a.id::text)) % 40], 'yes', now() from public.applications a, r where abs(hashtext(a.reference)) % 3 > 0`,
   );
   await insert(
     'insert into public.application_documents (application_id, document_id, purpose) select id, gen_random_uuid(), $1 from public.applications where has_knock_out',
@@ -98,6 +100,7 @@ function screenQueries(sample: Record<string, unknown>): Record<string, [sql: st
     'table, waiting long': list({ waiting_days: 20 }),
     'table, unread': list({ unread: true }),
     'table, decided and not told': list({ status: 'not_selected', untold: true }),
+    'table, ended, several filters': list({ source: 'job_board', locale: 'es', knock_out: true, scope: 'closed' }),
     'table, several filters': list({ source: 'job_board', locale: 'es', knock_out: true, waiting_days: 10 }),
     'board, first page': ['select * from public.list_application_board()', []],
     'board, one job': ['select * from public.list_application_board($1)', [JSON.stringify({ job: job_id })]],
