@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { letterPlaceholders } from '../../src/features/messages/letter-kinds.ts';
+import { mailKinds } from '../../src/features/messages/mail-facts.ts';
 import type { Person } from '../support/actors.ts';
 import { type Story, testDatabase } from '../support/database.ts';
 import { candidate, organization, staffMember } from '../support/factories.ts';
@@ -268,5 +270,17 @@ test('the mails of each kind stand in the rules, and every letter may be worded'
       await q(`select r.kind from public.message_rules r where r.audience in ('candidate', 'helper', 'referee', 'interviewers')
         and not exists (select from private.message_letters() l where l.kind = r.kind)`),
     ).toEqual([]);
+  });
+});
+
+test('the words’ placeholders and the kinds of mail are the same in SQL and TypeScript', async () => {
+  await db.asOwner(async (q) => {
+    const rows = await q<{ kind: string; placeholders: string[] }>(
+      'select kind::text, placeholders from private.message_letters()',
+    );
+    const mirror = Object.entries(letterPlaceholders).map(([kind, names]) => [kind, [...names].sort()]);
+    expect(rows.map((row) => [row.kind, [...row.placeholders].sort()]).sort()).toEqual(mirror.sort());
+    const { kinds } = await q.one<{ kinds: string[] }>('select enum_range(null::public.message_kind)::text[] as kinds');
+    expect([...mailKinds].sort()).toEqual([...kinds].sort());
   });
 });

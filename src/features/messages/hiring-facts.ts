@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { camelKeys } from '../../lib/camel-keys.ts';
 import { locales } from '../../lib/locale.ts';
+import { toldInterviewSchema } from '../interviews/interview.ts';
 
 /** A letter in the organisation's own words; null where the built-in words stand. */
 const letterSchema = z.object({ subject: z.string(), heading: z.string(), paragraphs: z.array(z.string()) });
@@ -29,13 +31,11 @@ const application = {
   is_helper: z.boolean(),
 };
 
-/** An interview as private.interview_document tells it; more than this is the calendar file's business. */
-export const interviewFactsSchema = z.looseObject({
-  way: z.enum(['in_person', 'phone', 'video']),
-  zone: z.string(),
-  starts_at: z.string().nullable(),
-  place: z.looseObject({ name: z.string(), street: z.string().nullish(), city: z.string().nullish() }).nullish(),
-});
+/** An interview as private.interview_document tells it. */
+const interviewFacts = z
+  .unknown()
+  .transform((value) => camelKeys(value))
+  .pipe(toldInterviewSchema);
 
 /** States of an application as its candidate may know them. */
 export const knownStatuses = ['submitted', 'screening', 'interview', 'offer', 'clearing'] as const;
@@ -95,7 +95,7 @@ export const hiringMessages = [
       'interviewer_set',
       'interviewer_cancelled',
     ]),
-    facts: z.object({ ...application, interview: interviewFactsSchema }),
+    facts: z.object({ ...application, interview: interviewFacts }),
   }),
   z.object({
     ...messageBase,

@@ -1,17 +1,14 @@
 import { calendarDay } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { localPath, myPaths, portalPaths, type SitePath, sitePaths } from '../../lib/paths.ts';
+import { calendarFile, calendarFileName } from '../interviews/calendar-file.ts';
+import { placeLine, type ToldInterview } from '../interviews/interview.ts';
+import { builtInLetters } from './built-in-letters.ts';
 import type { DigestMessage, LetterMessage } from './hiring-facts.ts';
 import { digestCounts } from './hiring-facts.ts';
 import { hiringMailWords } from './hiring-mail-words.ts';
-import { fillLetter, type Letter, type LetterValues } from './letter.ts';
-import type { LetterKind } from './letter-kinds.ts';
-import { lettersEn } from './letters.en.ts';
-import { lettersEs } from './letters.es.ts';
+import { fillLetter, type LetterValues } from './letter.ts';
 import type { Mail } from './mail.ts';
-
-/** The built-in words of every letter, by language. */
-export const builtInLetters: Record<Locale, Record<LetterKind, Letter>> = { en: lettersEn, es: lettersEs };
 
 /**
  * Writes a mail of hiring: the letter of its kind, in the organisation's own words where there are any, around a link
@@ -26,6 +23,7 @@ export function letterMail(message: LetterMessage, at: (path: SitePath) => strin
   const greeting = greetingOf(message);
   const link = linkOf(message, at);
   const reference = 'reference' in facts && kind !== 'erasure_done' ? facts.reference : undefined;
+  const attachments = calendarOf(message);
   const isNudge = kind === 'draft_nudge' || kind === 'draft_closing';
   return {
     locale,
@@ -36,6 +34,7 @@ export function letterMail(message: LetterMessage, at: (path: SitePath) => strin
     paragraphs: [...greeting, ...letter.paragraphs],
     ...(reference && { code: { label: words.code, value: reference } }),
     ...(link && !isHelper && { link }),
+    ...(attachments && { attachments }),
     closing: [...(isNudge ? [words.nudge] : []), ...(reference ? [words.call(facts.phone)] : []), facts.organization],
   };
 }
@@ -75,10 +74,10 @@ function letterValues(message: LetterMessage): LetterValues {
     case 'interview_cancelled':
     case 'interviewer_set':
     case 'interviewer_cancelled': {
-      const { starts_at, zone } = message.facts.interview;
+      const { startsAt, zone } = message.facts.interview;
       return {
         ...candidate,
-        when: starts_at ? instantPhrase(starts_at, zone, locale) : undefined,
+        when: startsAt ? instantPhrase(startsAt, zone, locale) : undefined,
         place: placeOf(message.facts.interview, locale),
       };
     }
@@ -94,12 +93,22 @@ function letterValues(message: LetterMessage): LetterValues {
   }
 }
 
-function placeOf({ way, place }: InterviewFacts, locale: Locale): string | undefined {
+function placeOf({ way, place }: ToldInterview, locale: Locale): string | undefined {
   if (way !== 'in_person') return hiringMailWords[locale].way[way];
-  return place ? [place.name, place.street, place.city].filter(Boolean).join(', ') : undefined;
+  return place ? placeLine(place) : undefined;
 }
 
-type InterviewFacts = Extract<LetterMessage, { kind: 'interview_set' }>['facts']['interview'];
+/** The calendar file of an interview that is set or off; nothing while there is no time. */
+function calendarOf(message: LetterMessage): Mail['attachments'] {
+  if (!('interview' in message.facts)) return undefined;
+  const { interview, is_helper } = message.facts;
+  const isOff = interview.status === 'cancelled';
+  const method = isOff ? 'CANCEL' : is_helper ? 'PUBLISH' : 'REQUEST';
+  const attendee = is_helper ? {} : { attendee: { email: message.to_email } };
+  const file = calendarFile(interview, { method, locale: message.locale, ...attendee });
+  if (file === undefined) return undefined;
+  return [{ filename: calendarFileName, content: file, contentType: `text/calendar; charset=utf-8; method=${method}` }];
+}
 
 /** Day and time with the zone named: `January 31, 2027 at 9:05 AM PST`, `31 de enero de 2027, 9:05 a.m. PST`. */
 function instantPhrase(instant: string, zone: string, locale: Locale): string {

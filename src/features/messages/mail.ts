@@ -23,7 +23,7 @@ export interface Mail {
   /** A list in which each line leads somewhere. */
   lines?: { label: string; href: string }[];
   link?: { label: string; href: string };
-  /** Files that come with it. */
+  /** Files that come with it, as text. */
   attachments?: { filename: string; content: string; contentType: string }[];
   /** Small print below. */
   closing: string[];

@@ -97,7 +97,14 @@ async function compose(message: ClaimedMessage | UnreadMessage, deps: DrainDeps)
     ...(mail.replyTo && { replyTo: mail.replyTo }),
     subject: mail.subject,
     ...(await deps.render(mail)),
+    ...(mail.attachments && {
+      attachments: mail.attachments.map((file) => ({ ...file, content: base64(file.content) })),
+    }),
   };
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 /** A display name as RFC 5322 wants it when it holds more than letters. */

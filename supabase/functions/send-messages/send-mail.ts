@@ -8,6 +8,8 @@ export interface OutgoingMail {
   subject: string;
   html: string;
   text: string;
+  /** Content in base64, as Resend wants it. */
+  attachments?: { filename: string; content: string; contentType: string }[];
 }
 
 /** What became of one attempt. */
