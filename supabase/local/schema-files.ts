@@ -23,6 +23,18 @@ const folder = join(import.meta.dirname, '..');
  * @returns the files by name; empty when there are none yet
  */
 export function readSqlFiles(source: SchemaSource): SqlFile[] {
+  return readFolder(source);
+}
+
+/**
+ * Reads the demo data, `sql_paths` of config.toml.
+ * @returns the files of supabase/seed by name; none when there is no such folder
+ */
+export function readSeed(): SqlFile[] {
+  return existsSync(join(folder, 'seed')) ? readFolder('seed') : [];
+}
+
+function readFolder(source: string): SqlFile[] {
   const names = readdirSync(join(folder, source)).filter((name) => name.endsWith('.sql'));
   return names.sort().map((file) => {
     const [version = '', name = ''] = file.replace(/\.sql$/, '').split(/_(.*)/s);
@@ -33,15 +45,4 @@ export function readSqlFiles(source: SchemaSource): SqlFile[] {
       text: readFileSync(join(folder, source, file), 'utf8'),
     };
   });
-}
-
-/**
- * Reads the demo data.
- * @returns one file, or none when supabase/seed.sql is not there
- */
-export function readSeed(): SqlFile[] {
-  const path = join(folder, 'seed.sql');
-  return existsSync(path)
-    ? [{ path: 'supabase/seed.sql', version: '', name: 'seed', text: readFileSync(path, 'utf8') }]
-    : [];
 }

@@ -21,7 +21,7 @@ export interface StackOptions {
   dataDir: string;
   /** Port numbers, 0 for any free one. */
   ports: { site: number; api: number; mailbox: number; postgres: number };
-  /** Whether a new database gets supabase/seed.sql. */
+  /** Whether a new database gets supabase/seed. */
   demo: boolean;
   /** `built` builds and serves the site as production does, `dev` runs Astro's dev server, `none` leaves it out. */
   site: 'built' | 'none' | 'dev';

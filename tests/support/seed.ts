@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSeed } from '../../supabase/local/schema-files.ts';
 import type { TestDatabase } from './database.ts';
 
-/** Puts the demo data of supabase/seed.sql into a test file's own database, committed. */
+/** Puts the demo data of supabase/seed into a test file's own database, committed. */
 export async function seedDemo(db: TestDatabase): Promise<void> {
-  const seed = readFileSync(join(import.meta.dirname, '../../supabase/seed.sql'), 'utf8');
-  await db.committed.asOwner((q) => q(seed));
+  await db.committed.asOwner(async (q) => {
+    for (const { text } of readSeed()) await q(text);
+  });
 }

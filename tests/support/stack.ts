@@ -27,7 +27,7 @@ export interface TestStack extends Stack {
 /**
  * Starts a stack for the calling test file on free ports and stops it afterwards. Takes about three seconds; call it
  * once, at the top of the file.
- * @param options demo: whether supabase/seed.sql is applied (it is not, unless asked for)
+ * @param options demo: whether supabase/seed is applied (it is not, unless asked for)
  */
 export async function testStack({ demo = false }: { demo?: boolean } = {}): Promise<TestStack> {
   const log: string[] = [];
