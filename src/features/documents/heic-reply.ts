@@ -1,0 +1,2 @@
+/** What the worker sends back: the photo's pixels, or nothing when it could not read it. */
+export type HeicReply = ImageData | undefined;
