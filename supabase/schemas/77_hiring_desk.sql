@@ -1,5 +1,6 @@
--- The hiring desk: one source for board and table. Which applications are shown is asked under the caller's policies
--- (ids only); a definer function then adds what they may know of each. Counts are asked with the same filters.
+-- The hiring desk: one source for board and table, one condition for lists and counts.
+-- The ids of a page come from a definer function that asks the caller's role once: under a policy Postgres may not use a
+-- comparison of enums as an index condition (its functions are not leakproof), and would walk through every open row.
 -- Names hidden during sifting: when the posting says so, who applied stays unknown to everybody on the team until the
 -- interview, in every list, search and opening. HR may lift that for one application; it is kept, and counts for them alone.
 -- Deliberately missing: the candidate's id in any answer, which would tie a hidden application to an open one.
@@ -103,7 +104,7 @@ declare
   v_days int := p_filters ->> 'waiting_days';
 begin
   return case
-      when p_filters ? 'status' then format('a.status = %L::public.application_status', v_status)
+      when p_filters ? 'status' then format('a.status = %L::public.application_status and a.status <> ''draft''', v_status)
         || case when (p_filters ->> 'untold')::boolean then ' and a.told_at is null' else '' end
       when p_filters ->> 'scope' = 'closed' then 'a.status in (''hired'', ''withdrawn'', ''not_selected'', ''offer_declined'', ''conditions_not_met'')'
       else 'a.status in (''submitted'', ''screening'', ''interview'', ''offer'', ''clearing'')' end
@@ -118,24 +119,24 @@ begin
         where r.application_id = a.id and r.reviewer_id = (select auth.uid()) and r.given_at is not null)' end;
 end $$;
 comment on function private.application_where is
-  'The condition for filters {scope open|closed, status, untold, job, source, locale, knock_out, waiting_days, unread, my_review}, each checked by its type; over applications as a.';
-grant execute on function private.application_where to authenticated;
+  'The condition for filters {scope open|closed, status, untold, job, source, locale, knock_out, waiting_days, unread, my_review}, each checked by its type; over applications as a. Never drafts.';
 
 create function private.application_ids(p_filters jsonb, p_after_at timestamptz, p_after_id uuid, p_limit int) returns uuid[]
--- every order asked for is the order of an index; a planner that guesses many matches would read the table instead
-language plpgsql stable set search_path = '' set enable_seqscan = off as $$
+-- every order asked for is the order of an index, walked until the page is full; a planner that guesses otherwise reads all
+language plpgsql stable security definer set search_path = '' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_ids uuid[];
   v_is_closed boolean := coalesce(p_filters ->> 'status', case when p_filters ->> 'scope' = 'closed' then 'hired' else 'submitted' end)
     in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met') and not coalesce((p_filters ->> 'untold')::boolean, false);
 begin
+  if not private.has_role('hr', 'hiring_manager') then return '{}'; end if;
   execute 'select array(select a.id from public.applications a where ' || private.application_where(p_filters)
     || case when p_after_at is null then '' when v_is_closed then ' and (a.status_at, a.id) < ($1, $2)' else ' and (a.status_at, a.id) > ($1, $2)' end
     || case when v_is_closed then ' order by a.status_at desc, a.id desc' else ' order by a.status_at, a.id' end || ' limit $3)'
   into v_ids using p_after_at, p_after_id, least(greatest(p_limit, 1), 200);
   return v_ids;
 end $$;
-comment on function private.application_ids is 'Ids of a page: what waits comes longest first, what has ended newest first. Runs under the caller''s policies.';
+comment on function private.application_ids is 'Ids of a page: what waits comes longest first, what has ended newest first; none for others than HR and hiring managers.';
 grant execute on function private.application_ids to authenticated;
 
 create function public.list_applications(p_filters jsonb default '{}', p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
@@ -159,27 +160,36 @@ end $$;
 comment on function public.list_application_board is
   'The top of each column of the board: the five open states and what was decided but not yet told, at most 30 each, with the filters of list_applications.';
 
-create function public.count_applications(p_filters jsonb default '{}') returns jsonb language plpgsql stable set search_path = '' as $$
-declare v_counts jsonb; v_untold int; v_filters jsonb := p_filters - 'scope' - 'status' - 'untold';
+create function private.count_applications(p_filters jsonb) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_counts jsonb := '{"submitted": 0, "screening": 0, "interview": 0, "offer": 0, "clearing": 0, "untold": 0}';
+  v_found jsonb;
+  v_untold int;
+  v_filters jsonb := p_filters - 'scope' - 'status' - 'untold';
 begin
+  if not private.has_role('hr', 'hiring_manager') then return v_counts; end if;
   execute 'select jsonb_object_agg(status, n) from (select a.status, count(*) as n from public.applications a where '
-    || private.application_where(v_filters) || ' group by a.status) s' into v_counts;
+    || private.application_where(v_filters) || ' group by a.status) s' into v_found;
   execute 'select count(*)::int from public.applications a where ' || private.application_where(v_filters || '{"status": "not_selected", "untold": true}') into v_untold;
-  return '{"submitted": 0, "screening": 0, "interview": 0, "offer": 0, "clearing": 0}'::jsonb || coalesce(v_counts, '{}') || jsonb_build_object('untold', v_untold);
+  return v_counts || coalesce(v_found, '{}') || jsonb_build_object('untold', v_untold);
 end $$;
+create function public.count_applications(p_filters jsonb default '{}') returns jsonb language sql stable set search_path = '' as $$ select private.count_applications(p_filters) $$;
 comment on function public.count_applications is
-  'How many applications stand in each column of the board under the filters of list_applications, whatever was loaded: {submitted, screening, interview, offer, clearing, untold}. Under the caller''s policies.';
-grant execute on function public.list_applications, public.list_application_board, public.count_applications to authenticated;
+  'How many applications stand in each column of the board under the filters of list_applications, whatever was loaded: {submitted, screening, interview, offer, clearing, untold}. HR and hiring managers; nothing but zeros for others.';
+grant execute on function public.list_applications, public.list_application_board, public.count_applications, private.count_applications to authenticated;
 
-create function public.count_my_hiring() returns jsonb language plpgsql stable set search_path = '' as $$
-declare v_stale int;
+create function private.count_my_hiring() returns jsonb language plpgsql stable security definer set search_path = '' as $$
+declare v_stale int := 0;
 begin
-  select sum(c.n) into v_stale
-  from unnest('{submitted,screening,interview,offer,clearing}'::public.application_status[]) as s (status)
-  cross join lateral (select count(*) as n from public.applications a
-    where a.status = s.status and a.status_at < now() - make_interval(days => private.stale_days(s.status))) c;
-  return public.count_applications() || jsonb_build_object('stale', v_stale, 'unread', cardinality(private.unread_application_ids()),
-    'my_review', (select sum(n::int) from jsonb_each_text(public.count_applications('{"my_review": true}')) c (status, n) where status <> 'untold'));
+  if private.has_role('hr', 'hiring_manager') then
+    select sum(c.n) into v_stale
+    from unnest('{submitted,screening,interview,offer,clearing}'::public.application_status[]) as s (status)
+    cross join lateral (select count(*) as n from public.applications a
+      where a.status = s.status and a.status_at < now() - make_interval(days => private.stale_days(s.status))) c;
+  end if;
+  return private.count_applications('{}') || jsonb_build_object('stale', v_stale, 'unread', cardinality(private.unread_application_ids()),
+    'my_review', (select sum(n::int) from jsonb_each_text(private.count_applications('{"my_review": true}')) c (status, n) where status <> 'untold'));
 end $$;
+create function public.count_my_hiring() returns jsonb language sql stable set search_path = '' as $$ select private.count_my_hiring() $$;
 comment on function public.count_my_hiring is 'The numbers a working day of the hiring team begins with: the columns of the board, and {stale, unread, my_review}.';
-grant execute on function public.count_my_hiring to authenticated;
+grant execute on function public.count_my_hiring, private.count_my_hiring to authenticated;
