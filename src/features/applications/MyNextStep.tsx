@@ -1,0 +1,32 @@
+import { Icon } from '../../components/Icon.tsx';
+import { useSetting } from '../../components/setting.tsx';
+import { dateIn, dayWords, instantWords } from '../../lib/instants.ts';
+import type { MyRow } from './my-application.ts';
+import { nextStepOf } from './my-next-step.ts';
+import { myNextWords, sayNext } from './my-next-words.ts';
+
+/** What happens next and whose turn it is, in a sentence or two. */
+export function MyNextStep({ row }: { row: MyRow }) {
+  const setting = useSetting();
+  const words = myNextWords[setting.locale];
+  const now = new Date();
+  const step = nextStepOf(row, dateIn(now, setting.zone), now);
+  const isOver = step.kind === 'over' || step.kind === 'not_this_time' || step.kind === 'draft_too_late';
+  const lines = sayNext(step, words, {
+    instant: (at, zone) => instantWords(at, { ...setting, zone: zone ?? setting.zone }),
+    day: (day) => dayWords(day, setting),
+  });
+  return (
+    <div className="my-next" data-turn={isOver ? 'over' : step.isTheirs ? 'theirs' : 'ours'}>
+      {!isOver && (
+        <p className="my-turn">
+          <Icon name={step.isTheirs ? 'person' : 'clock'} />
+          {step.isTheirs ? words.yourTurn : words.ourTurn}
+        </p>
+      )}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
