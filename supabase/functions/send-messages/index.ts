@@ -1,13 +1,10 @@
-import { render } from '@react-email/render';
-import { createElement } from 'react';
 import { Resend } from 'resend';
-import { mailText } from '../../../src/features/messages/mail.ts';
 import { adminClient } from '../_shared/admin.ts';
 import { isClock } from '../_shared/clock-caller.ts';
 import { optionalSetting, setting } from '../_shared/settings.ts';
 import { drain } from './drain.ts';
-import { MailFrame } from './MailFrame.tsx';
 import { openOutbox } from './outbox.ts';
+import { renderMail } from './render-mail.ts';
 import { sendMail } from './send-mail.ts';
 
 const clockSecret = setting('CLOCK_SECRET');
@@ -17,10 +14,7 @@ const patience = Number(optionalSetting('MAIL_TIMEOUT_MS') ?? 10_000);
 
 const deps = {
   outbox: openOutbox(adminClient()),
-  render: async (mail: Parameters<typeof mailText>[0]) => ({
-    html: await render(createElement(MailFrame, { mail })),
-    text: mailText(mail),
-  }),
+  render: renderMail,
   send: (id: string, mail: Parameters<typeof sendMail>[2]) => sendMail(resend, id, mail, patience),
   siteUrl: setting('SITE_URL').replace(/\/+$/, ''),
   fromAddress: setting('MAIL_FROM_ADDRESS'),
