@@ -31,9 +31,21 @@ comment on function private.my_mails is 'Which mails we sent to the caller''s ad
 
 create function private.my_retention() returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return '[]'::jsonb;
+  return (select coalesce(jsonb_agg(jsonb_build_object('application_id', a.id, 'reference', a.reference, 'titles', private.job_titles(a),
+      'status', private.candidate_status(a), 'keep_months', r.keep_months, 'notice_days', r.notice_days,
+      -- the time counts from the end they know of; an end they were not told of has no day yet
+      'erase_on', case when private.candidate_status(a) = a.status then private.retention_due(a) end)
+      order by coalesce(a.submitted_at, a.created_at) desc), '[]')
+    from public.applications a
+    -- what is still open will end one day, and is kept from then as the others are
+    left join public.retention_rules r on r.is_enabled and case when private.candidate_status(a) in ('submitted', 'screening', 'interview', 'offer', 'clearing')
+      then 'not_selected' else private.candidate_status(a) end = any (r.statuses)
+    where a.candidate_id = any (private.my_candidate_ids()) and a.anonymised_at is null);
 end $$;
-comment on function private.my_retention is 'How long we keep what is the caller''s.';
+create function public.my_retention() returns jsonb language sql stable set search_path = '' as $$ select private.my_retention() $$;
+comment on function public.my_retention is
+  'How long each of the caller''s applications is kept: [{application_id, reference, titles{locale}, status (as they may see it), keep_months after its end, notice_days before it is erased, erase_on (null while it is open)}]. Empty for who never applied.';
+grant execute on function public.my_retention, private.my_retention to authenticated;
 
 create function private.my_application_data(p_application public.applications) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
