@@ -121,19 +121,32 @@ end $$;
 comment on function private.application_where is
   'The condition for filters {scope open|closed, status, untold, job, source, locale, knock_out, waiting_days, unread, my_review}, each checked by its type; over applications as a. Never drafts.';
 
+create function private.walk_application_ids(p_query text, p_after_at timestamptz, p_after_id uuid, p_limit int) returns uuid[]
+-- every order asked for is the order of an index, to be walked until the page is full; a planner that guesses many
+-- matches would read and sort them all
+language plpgsql stable set search_path = '' set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off set enable_hashjoin = off set enable_mergejoin = off as $$
+declare v_ids uuid[];
+begin
+  execute p_query into v_ids using p_after_at, p_after_id, p_limit;
+  return v_ids;
+end $$;
+comment on function private.walk_application_ids is 'Runs a query of application_ids along an index. Granted to nobody.';
+
 create function private.application_ids(p_filters jsonb, p_after_at timestamptz, p_after_id uuid, p_limit int) returns uuid[]
--- every order asked for is the order of an index, walked until the page is full; a planner that guesses otherwise reads all
-language plpgsql stable security definer set search_path = '' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+language plpgsql stable security definer set search_path = '' as $$
 declare
   v_ids uuid[];
   v_is_closed boolean := coalesce(p_filters ->> 'status', case when p_filters ->> 'scope' = 'closed' then 'hired' else 'submitted' end)
     in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met') and not coalesce((p_filters ->> 'untold')::boolean, false);
+  v_limit int := least(greatest(p_limit, 1), 200);
+  v_query text := 'select array(select a.id from public.applications a where ' || private.application_where(p_filters)
+    || case when p_after_at is null then '' when v_is_closed then ' and (a.status_at, a.id) < ($1, $2)' else ' and (a.status_at, a.id) > ($1, $2)' end
+    || case when v_is_closed then ' order by a.status_at desc, a.id desc' else ' order by a.status_at, a.id' end || ' limit $3)';
 begin
   if not private.has_role('hr', 'hiring_manager') then return '{}'; end if;
-  execute 'select array(select a.id from public.applications a where ' || private.application_where(p_filters)
-    || case when p_after_at is null then '' when v_is_closed then ' and (a.status_at, a.id) < ($1, $2)' else ' and (a.status_at, a.id) > ($1, $2)' end
-    || case when v_is_closed then ' order by a.status_at desc, a.id desc' else ' order by a.status_at, a.id' end || ' limit $3)'
-  into v_ids using p_after_at, p_after_id, least(greatest(p_limit, 1), 200);
+  -- the few with an unread message are found first and sorted; everything else is walked
+  if not coalesce((p_filters ->> 'unread')::boolean, false) then return private.walk_application_ids(v_query, p_after_at, p_after_id, v_limit); end if;
+  execute v_query into v_ids using p_after_at, p_after_id, v_limit;
   return v_ids;
 end $$;
 comment on function private.application_ids is 'Ids of a page: what waits comes longest first, what has ended newest first; none for others than HR and hiring managers.';
