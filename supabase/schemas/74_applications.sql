@@ -182,7 +182,7 @@ begin
   end if;
   if application.id is null or not v_sees then perform private.fail('NTFND', 'no such application'); end if;
   select * into v_move from private.application_commands() c where c.command = p_command and c.from_status = application.status;
-  if not found or (p_from is not null and p_from <> application.status) then
+  if not found or (p_from is not null and p_from <> application.status) or (p_command = 'tell_not_selected' and application.told_at is not null) then
     perform private.fail('BADST', format('%s is not possible from %s', p_command, application.status),
       case when v_is_candidate then private.candidate_status(application) else application.status end::text);
   end if;
@@ -225,7 +225,6 @@ begin
     perform private.fail('INPUT', 'not a move of this kind', 'command');
   end if;
   select * into v from private.begin_application_command(p_id, p_command, p_from);
-  if p_command = 'tell_not_selected' and (v.application).told_at is not null then perform private.fail('BADST', 'told already', 'not_selected'); end if;
   -- decided, then told: a decision is told by its own command, when HR says so
   perform private.record_application_move(v.application, p_command, v.to_status, p_reason, p_note,
     p_command = 'tell_not_selected' or (p_command <> 'not_select' and coalesce(p_is_told, false)));
