@@ -50,10 +50,12 @@ comment on function private.erase_due is 'Erases what was announced and whose da
 
 create function private.erasure_waits(p_candidate uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('application_id', a.id, 'reference', a.reference, 'until', private.retention_due(a),
-      'why', case when a.is_held then 'held' when a.status in ('submitted', 'screening', 'interview', 'offer', 'clearing') then 'open'
+  return (select coalesce(jsonb_agg(jsonb_build_object('application_id', a.id, 'reference', a.reference,
+      -- as the candidate knows it: a decision they were not told of has no day and no rule yet
+      'until', case when private.candidate_status(a) = a.status then private.retention_due(a) end,
+      'why', case when a.is_held then 'held' when private.candidate_status(a) in ('submitted', 'screening', 'interview', 'offer', 'clearing') then 'open'
         when a.status = 'hired' and private.retention_base(a) is null then 'employed' else 'law' end,
-      'source', (select r.source from public.retention_rules r where a.status = any (r.statuses))) order by a.created_at), '[]')
+      'source', (select r.source from public.retention_rules r where private.candidate_status(a) = any (r.statuses))) order by a.created_at), '[]')
     from public.applications a where a.candidate_id = p_candidate and a.status <> 'draft' and a.anonymised_at is null
       and (private.retention_due(a) is null or private.retention_due(a) > private.organization_today()));
 end $$;

@@ -103,6 +103,7 @@ async function everythingSeen(q: Query, id: string): Promise<string> {
     'public.list_my_messages($1)',
     'public.my_profile()',
     'public.my_retention()',
+    'public.my_erasure()',
     'public.my_equal_opportunity()',
     'public.list_my_documents()',
     'public.list_my_document_requests()',
