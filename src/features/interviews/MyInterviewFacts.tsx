@@ -3,8 +3,8 @@ import { useSetting } from '../../components/setting.tsx';
 import { instantWords } from '../../lib/instants.ts';
 import { calendarWords } from './calendar-words.ts';
 import { placeLine, type ToldInterview } from './interview.ts';
-import { OwnClock } from './MyInterviewTimes.tsx';
 import { myInterviewWords } from './my-interview-words.ts';
+import { OwnClock } from './OwnClock.tsx';
 
 /** When, where, how long, with whom. */
 export function MyInterviewFacts({ interview }: { interview: ToldInterview }) {

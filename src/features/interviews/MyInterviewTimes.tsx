@@ -10,6 +10,7 @@ import { pickTime } from './interviews.queries.ts';
 import { MyInterviewFacts } from './MyInterviewFacts.tsx';
 import { MyInterviewSteps } from './MyInterviewSteps.tsx';
 import { myInterviewWords } from './my-interview-words.ts';
+import { OwnClock } from './OwnClock.tsx';
 
 export interface MyInterviewStepProps {
   interview: ToldInterview;
@@ -102,14 +103,4 @@ export function MyInterviewTimes({
       <MyInterviewSteps interview={interview} onDone={onDone} onRefused={onRefused} />
     </>
   );
-}
-
-/** The same instant on the device's clock, when that shows another hour: said, so that nobody comes at the wrong one. */
-export function OwnClock({ startsAt, zone }: { startsAt: string; zone: string }) {
-  const { locale } = useSetting();
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const there = instantWords(startsAt, { locale, zone });
-  const here = instantWords(startsAt, { locale, zone: own });
-  if (own === zone || here === there) return null;
-  return <span className="small muted"> {myInterviewWords[locale].yourClock(here)}</span>;
 }
