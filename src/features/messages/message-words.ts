@@ -19,8 +19,6 @@ const en = {
   retried: 'It is on its way again.',
   movedOn: 'This mail has moved on meanwhile. The list is fresh now.',
   reason: (code: string) => `Reason ${code}`,
-  rulesTitle: 'Mails that go out',
-  rulesLead: 'Each switch works at once. Turning one off does not stop mail that already waits.',
   event: {
     intake_submitted: 'A request comes in',
     staff_invited: 'Someone is invited',
@@ -90,8 +88,6 @@ export const messageWords: Record<Locale, typeof en> = {
     retried: 'Va en camino otra vez.',
     movedOn: 'Este correo ya avanzó. La lista está al día.',
     reason: (code) => `Motivo ${code}`,
-    rulesTitle: 'Correos que salen',
-    rulesLead: 'Cada interruptor vale al instante. Apagar uno no detiene el correo que ya espera.',
     event: {
       intake_submitted: 'Llega una solicitud',
       staff_invited: 'Se invita a alguien',

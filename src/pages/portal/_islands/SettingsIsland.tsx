@@ -1,14 +1,14 @@
 import { PortalGate } from '../../../features/accounts/PortalGate.tsx';
-import { MessageRules } from '../../../features/messages/MessageRules.tsx';
+import { MailPanel } from '../../../features/messages/MailPanel.tsx';
 import { SettingsPage } from '../../../features/organization/SettingsPage.tsx';
 
-/** The organisation's facts, words, closed days, and which mails go out. */
+/** The organisation's facts, words, closed days, and the way to the mails. */
 export function SettingsIsland() {
   return (
     <PortalGate page="settings">
       {() => (
         <SettingsPage>
-          <MessageRules />
+          <MailPanel />
         </SettingsPage>
       )}
     </PortalGate>
