@@ -1,3 +1,4 @@
+import './lite-switches.ts';
 import { App, getStorageSchemaSql } from '@supabase/lite';
 import { PostgresConnection } from '@supabase/lite/postgres';
 import pg from 'pg';

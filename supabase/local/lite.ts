@@ -7,15 +7,13 @@
  * counts as confirmed once a code was asked for, `request.headers` is set for functions only and not for tables,
  * bigint beyond 2^53 loses digits, and there is no Auth admin API, no second factor and no Realtime.
  */
+import './lite-switches.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { App, type ConnectionContextOptions, type DefaultAppConfig, type VarsContext } from '@supabase/lite';
 import { PostgresConnection } from '@supabase/lite/postgres';
 import { isConnectionLoss } from './fault.ts';
 import { FolderStorage } from './folder-storage.ts';
 import { postgrestStatus } from './postgrest-status.ts';
-
-process.env['EXPERIMENTAL_STORAGE'] = '1';
-process.env['DO_NOT_TRACK'] = '1';
 
 /** Everything Lite needs to be told; the rest is its default. */
 export type LiteOptions = DefaultAppConfig & { storageDir: string; sendAuthMail: SendAuthMail };
