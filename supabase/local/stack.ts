@@ -5,6 +5,7 @@ import { Children } from './children.ts';
 import { startClock } from './clock.ts';
 import { clusterFolder } from './cluster-folder.ts';
 import { prepareDatabase, withClient } from './database.ts';
+import { placeDemoFiles } from './demo-files.ts';
 import { siteEnvironment } from './function-environment.ts';
 import { listen } from './listen.ts';
 import { takeLock } from './lock.ts';
@@ -118,6 +119,7 @@ async function startParts(options: StackOptions, stops: (() => void | Promise<vo
     log,
   });
   stops.push(() => api.stop());
+  if (options.demo) await placeDemoFiles(databaseUrl, { url: addresses.api, serviceKey: secrets.serviceKey });
 
   const siteOptions = {
     databaseUrl,
