@@ -129,6 +129,12 @@ export class ApplyKeeper {
       });
   }
 
+  /** The voluntary answers went into their own table; the form only knows that they did. */
+  noteEqualOpportunity(): void {
+    const { draft } = this.#kept;
+    if (draft) this.#set({ draft: { ...draft, hasEqualOpportunity: true } });
+  }
+
   /** Sends everything unsent, one section after the other; true when the server has it all. */
   flush(): Promise<boolean> {
     this.#running ??= this.#run().finally(() => {

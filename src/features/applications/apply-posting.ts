@@ -30,8 +30,9 @@ export const postingSchema = z.object({
   title: z.string(),
   isOpen: z.boolean(),
   closesAt: z.string(),
-  /** Of the first place, for hours and days; the organisation's when there is none. */
+  /** Name and zone of the first place; none for work from home. */
   place: z.nullable(z.string()),
+  zone: z.nullable(z.string()),
   questions: z.array(questionSchema),
   /** The sentence to attest to, when the posting asks for it with the application. */
   attestation: z.nullable(z.object({ version: z.string(), locale, body: z.string() })),
