@@ -44,7 +44,7 @@ export function DocumentsPage() {
       <h1 tabIndex={-1} ref={title}>
         {words.title}
       </h1>
-      <p className="lead">{words.lead}</p>
+      <p className="lead mb-4">{words.lead}</p>
       <p role="status" className="shelf-said">
         {said}
       </p>

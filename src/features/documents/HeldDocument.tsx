@@ -43,12 +43,17 @@ export function HeldDocument({ document, kind, onChanged, mayReplace = false, is
       <div className="actions">
         <DownloadButton id={id} fileName={fileName} />
         {mayReplace && (
-          <Button aria-expanded={isReplacing} aria-controls={`newer-${id}`} onClick={() => setReplacing(!isReplacing)}>
+          <Button
+            look="quiet"
+            aria-expanded={isReplacing}
+            aria-controls={`newer-${id}`}
+            onClick={() => setReplacing(!isReplacing)}
+          >
             {isReplacing ? words.closeNewer : words.newer}
           </Button>
         )}
         {!isKept && (
-          <Button look="danger" aria-label={words.retireNamed(fileName)} onClick={() => setRetiring(true)}>
+          <Button look="quiet" aria-label={words.retireNamed(fileName)} onClick={() => setRetiring(true)}>
             {words.retire}
           </Button>
         )}
