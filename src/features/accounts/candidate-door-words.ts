@@ -2,7 +2,7 @@ import type { Locale } from '../../lib/locale.ts';
 
 const en = {
   title: 'Your applications',
-  lead: 'Type the e-mail you applied with. We send you a code. There is no password.',
+  lead: 'Type your e-mail. We send you a code. There is no password.',
   email: 'E-mail',
   shared: 'Other people use this computer or phone',
   sharedHint: 'Then we keep nothing here. You are signed out when you close this tab.',
@@ -14,7 +14,7 @@ export const candidateDoorWords: Record<Locale, typeof en> = {
   en,
   es: {
     title: 'Sus solicitudes de empleo',
-    lead: 'Escriba el correo con el que solicitó el puesto. Le enviamos un código. No hay contraseña.',
+    lead: 'Escriba su correo. Le enviamos un código. No hay contraseña.',
     email: 'Correo electrónico',
     shared: 'Otras personas usan esta computadora o teléfono',
     sharedHint: 'Entonces no guardamos nada aquí. La sesión termina cuando cierra esta pestaña.',
