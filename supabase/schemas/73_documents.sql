@@ -21,7 +21,7 @@ create table public.documents (
   -- made by the page for one attempt to upload, so that a retry after a lost answer is the same document
   upload_key uuid not null,
   replaces_id uuid references public.documents (id) on delete set null,
-  uploaded_at timestamptz not null default now(),
+  uploaded_at timestamptz not null default clock_timestamp(),
   uploaded_by uuid references public.accounts (user_id) on delete set null,
   retired_at timestamptz,
   erased_at timestamptz,

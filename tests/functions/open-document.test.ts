@@ -15,9 +15,8 @@ const q = queryOn(stack.owner);
 await organization(q);
 const writer = await candidate(q, 'writer@people.example.org');
 const other = await candidate(q, 'other@people.example.org');
-const staff = Object.fromEntries(
-  await Promise.all(staffRoles.map(async (role) => [role, await staffMember(q, role)] as const)),
-) as Record<StaffRole, Person>;
+const staff = {} as Record<StaffRole, Person>;
+for (const role of staffRoles) staff[role] = await staffMember(q, role);
 const bytes = pdfFile(500);
 const sent = await kept('سيرة "ذاتية".pdf', bytes);
 const atHome = await kept('at home.pdf', pdfFile(501));
