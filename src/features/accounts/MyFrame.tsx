@@ -66,7 +66,7 @@ export function MyFrame({ page, contact, locale, onSpeak, person, children }: My
                       link === page ? 'page' : link === 'home' && page === 'application' ? 'true' : undefined
                     }
                   >
-                    {words.pages[link]}
+                    {words.links[link]}
                   </a>
                 </li>
               ))}

@@ -10,6 +10,8 @@ interface MyFrameWords {
   skip: string;
   nav: string;
   pages: Record<MyPage, string>;
+  /** The same, as short as a narrow screen wants them. */
+  links: Record<Exclude<MyPage, 'application'>, string>;
   language: string;
   languageFailed: string;
   signOut: string;
@@ -38,6 +40,7 @@ export const myFrameWords: Record<Locale, MyFrameWords> = {
       settings: 'My settings',
       data: 'My data',
     },
+    links: { home: 'Applications', documents: 'Documents', settings: 'Settings', data: 'My data' },
     language: 'Español',
     languageFailed: 'We could not save your language. It stays for this page.',
     signOut: 'Sign out',
@@ -63,6 +66,7 @@ export const myFrameWords: Record<Locale, MyFrameWords> = {
       settings: 'Mis ajustes',
       data: 'Mis datos',
     },
+    links: { home: 'Solicitudes', documents: 'Documentos', settings: 'Ajustes', data: 'Mis datos' },
     language: 'English',
     languageFailed: 'No pudimos guardar su idioma. Vale para esta página.',
     signOut: 'Salir',

@@ -63,7 +63,7 @@ export function MyApplicationView({ opened, organization, Upload, onChanged }: M
         </p>
         <p className="my-status">{myStatusWords[setting.locale].status[application.status]}</p>
         <h2 id="now-title">{myNextWords[setting.locale].title}</h2>
-        <MyNextStep row={application} />
+        <MyNextStep row={application} hasPlaces />
       </section>
       {application.status === 'draft' ? (
         <MyDraftNote row={application} />

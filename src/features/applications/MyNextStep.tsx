@@ -2,11 +2,25 @@ import { Icon } from '../../components/Icon.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { dateIn, dayWords, instantWords } from '../../lib/instants.ts';
 import type { MyRow } from './my-application.ts';
-import { nextStepOf } from './my-next-step.ts';
+import { type NextStep, nextStepOf } from './my-next-step.ts';
 import { myNextWords, sayNext } from './my-next-words.ts';
 
+/** Where on the application's page a step of theirs is done. */
+const places: Partial<Record<NextStep['kind'], string>> = {
+  answer_offer: '#offer',
+  pick_time: '#interview',
+  come: '#interview',
+  hand_in: '#papers',
+};
+
+interface MyNextStepProps {
+  row: MyRow;
+  /** On the application's own page the step leads to its place. */
+  hasPlaces?: boolean;
+}
+
 /** What happens next and whose turn it is, in a sentence or two. */
-export function MyNextStep({ row }: { row: MyRow }) {
+export function MyNextStep({ row, hasPlaces = false }: MyNextStepProps) {
   const setting = useSetting();
   const words = myNextWords[setting.locale];
   const now = new Date();
@@ -27,6 +41,11 @@ export function MyNextStep({ row }: { row: MyRow }) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {hasPlaces && places[step.kind] && (
+        <a className="my-next-link" href={places[step.kind]}>
+          {words.goThere} ↓
+        </a>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ interface NextWords {
   title: string;
   yourTurn: string;
   ourTurn: string;
+  goThere: string;
   finish_draft: string;
   finish_draft_by: (when: string) => string;
   draft_too_late: string;
@@ -29,6 +30,7 @@ const en: NextWords = {
   title: 'What happens next',
   yourTurn: 'Your turn',
   ourTurn: 'Our turn',
+  goThere: 'Go there',
   finish_draft: 'Finish your application and send it. What you wrote is saved.',
   finish_draft_by: (when) => `You can send it until ${when}.`,
   draft_too_late:
@@ -58,6 +60,7 @@ export const myNextWords: Record<Locale, NextWords> = {
     title: 'Qué sigue',
     yourTurn: 'Le toca a usted',
     ourTurn: 'Nos toca a nosotros',
+    goThere: 'Ir allí',
     finish_draft: 'Termine su solicitud y envíela. Lo que escribió está guardado.',
     finish_draft_by: (when) => `Puede enviarla hasta el ${when}.`,
     draft_too_late: 'Este empleo ya cerró y la solicitud no se puede enviar. Puede leer lo que escribió o borrarlo.',
