@@ -54,6 +54,7 @@ export const portalPaths = {
   jobPreviewSpanish: (id: string): SitePath => `/portal/jobs/preview-es?id=${encodeURIComponent(id)}`,
   applications: '/portal/applications',
   application: (id: string): SitePath => `/portal/applications/detail?id=${encodeURIComponent(id)}`,
+  workers: '/portal/workers',
   reports: '/portal/reports',
   mail: '/portal/mail',
   retention: '/portal/retention',

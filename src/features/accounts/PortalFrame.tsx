@@ -7,7 +7,27 @@ import { type Desk, nameOf, type PortalPage, reaches } from './account.ts';
 import { frameWords } from './frame-words.ts';
 import { roleWords } from './role-words.ts';
 
-const links = ['home', 'intakes', 'applications', 'reports', 'mail', 'retention', 'team', 'settings', 'health', 'audit'] as const;
+const links = [
+  'home',
+  'intakes',
+  'jobs',
+  'applications',
+  'workers',
+  'reports',
+  'mail',
+  'retention',
+  'team',
+  'settings',
+  'health',
+  'audit',
+] as const;
+
+/** The link that a screen belongs to, when it is not its own. */
+const screenOf: Partial<Record<PortalPage, (typeof links)[number]>> = {
+  detail: 'intakes',
+  posting: 'jobs',
+  application: 'applications',
+};
 
 interface PortalFrameProps {
   page: PortalPage;
@@ -25,7 +45,7 @@ export function PortalFrame({ page, desk, onSpeak, onSignOut, children }: Portal
   const other = otherLocale(locale);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const current = page === 'detail' ? 'intakes' : page === 'application' ? 'applications' : page;
+  const current = screenOf[page] ?? page;
   useEffect(() => {
     document.title = `${words.pages[page]} · ${organization.name}`;
   }, [words, page, organization.name]);
