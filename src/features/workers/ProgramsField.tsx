@@ -1,0 +1,85 @@
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { Button } from '../../components/Button.tsx';
+import { sayFault } from '../../components/component-words.ts';
+import { useSetting } from '../../components/setting.tsx';
+import type { Assignment, AssignmentTyped } from './assignment.ts';
+import { nameIn, type ProgramTeam } from './worker.ts';
+import { workerWords } from './worker-words.ts';
+
+interface ProgramsFieldProps {
+  /** Id of the first control; ErrorSummary links to it. */
+  id: string;
+  error: string | undefined;
+  form: UseFormReturn<AssignmentTyped, unknown, Assignment>;
+  teams: readonly ProgramTeam[];
+}
+
+/** Programs with a supervisor each, who shows how full their team is; shares only when there are several. */
+export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
+  const { locale } = useSetting();
+  const words = workerWords[locale];
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'programs' });
+  const chosen = form.watch('programs');
+  const said = sayFault(locale, error);
+  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  return (
+    <fieldset
+      className="field"
+      data-invalid={said ? '' : undefined}
+      aria-describedby={said ? `${id}-error` : undefined}
+    >
+      <legend>{words.programs}</legend>
+      {said && (
+        <p className="field-error" id={`${id}-error`}>
+          {said}
+        </p>
+      )}
+      {fields.map((row, index) => {
+        const team = teams.find(({ programId }) => programId === chosen[index]?.programId);
+        const name = team ? nameIn(team.names, locale) : '';
+        return (
+          <div key={row.id} className="program-row">
+            <label>
+              <span className="small">{words.program}</span>
+              <select id={index === 0 ? id : undefined} {...form.register(`programs.${index}.programId`)}>
+                <option value="">{words.choose}</option>
+                {teams.map(({ programId, names }) => (
+                  <option key={programId} value={programId}>
+                    {nameIn(names, locale)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              <span className="small">{words.supervisor}</span>
+              <select {...form.register(`programs.${index}.supervisorId`)}>
+                <option value="">{words.choose}</option>
+                {team?.supervisors.map((person) => (
+                  <option key={person.userId} value={person.userId}>
+                    {person.name} (
+                    {words.loadOf(number(person.load), person.atMost === null ? null : number(person.atMost))})
+                  </option>
+                ))}
+              </select>
+              {team && team.supervisors.length === 0 && <span className="small late">{words.noSupervisors}</span>}
+            </label>
+            {fields.length > 1 && (
+              <>
+                <label>
+                  <span className="small">{words.share}</span>
+                  <input inputMode="numeric" className="short" {...form.register(`programs.${index}.percent`)} />
+                </label>
+                <Button look="quiet" onClick={() => remove(index)} aria-label={words.removeProgram(name)}>
+                  ✕
+                </Button>
+              </>
+            )}
+          </div>
+        );
+      })}
+      <Button look="quiet" onClick={() => append({ programId: '', supervisorId: '', percent: '' })}>
+        {words.addProgram}
+      </Button>
+    </fieldset>
+  );
+}
