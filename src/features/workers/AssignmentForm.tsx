@@ -68,7 +68,8 @@ function Fields(props: Omit<AssignmentFormProps, 'teams'> & { teams: readonly Pr
       <ErrorSummary
         problems={desk.problems.map((problem) => ({
           ...problem,
-          message: (problem.name === 'programs' ? field('programs').error : inWords(problem.message)) ?? problem.message,
+          message:
+            (problem.name === 'programs' ? field('programs').error : inWords(problem.message)) ?? problem.message,
         }))}
         labels={{
           hiredOn: words.hiredOn,
