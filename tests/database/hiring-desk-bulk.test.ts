@@ -8,7 +8,7 @@ import type { Query } from '../support/query.ts';
 const db = await testDatabase();
 const world = await deskWorld(db.committed);
 
-interface BulkRow {
+interface BulkRow extends Record<string, unknown> {
   id: string;
   status: string;
   is_done: boolean;

@@ -14,7 +14,7 @@ import type { Query } from '../support/query.ts';
 const db = await testDatabase();
 const world = await deskWorld(db.committed);
 
-interface Row {
+interface Row extends Record<string, unknown> {
   id: string;
   status: ApplicationStatus;
   status_at: string;

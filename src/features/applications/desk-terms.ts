@@ -1,0 +1,205 @@
+import type { TagTone } from '../../components/Tag.tsx';
+import type { Locale } from '../../lib/locale.ts';
+import type { ApplicationSource, ApplicationStatus, CloseReason } from './application.ts';
+import type { BoardColumn } from './desk-row.ts';
+
+/** How a status looks beside its word. */
+export const statusTone: Record<ApplicationStatus, TagTone> = {
+  draft: 'plain',
+  submitted: 'sun',
+  screening: 'river',
+  interview: 'river',
+  offer: 'river',
+  clearing: 'river',
+  hired: 'moss',
+  withdrawn: 'plain',
+  not_selected: 'plain',
+  offer_declined: 'plain',
+  conditions_not_met: 'danger',
+};
+
+interface DeskTerms {
+  status: Record<ApplicationStatus, string>;
+  column: Record<BoardColumn, string>;
+  source: Record<ApplicationSource, string>;
+  reason: Record<CloseReason, string>;
+  /** What a step did, in the timeline. */
+  done: Record<string, string>;
+  /** What a move does, on its button. */
+  move: Record<string, string>;
+  language: Record<Locale, string>;
+}
+
+const en: DeskTerms = {
+  status: {
+    draft: 'Draft',
+    submitted: 'New',
+    screening: 'Screening',
+    interview: 'Interview',
+    offer: 'Offer',
+    clearing: 'Clearing',
+    hired: 'Hired',
+    withdrawn: 'Withdrawn',
+    not_selected: 'Not selected',
+    offer_declined: 'Offer declined',
+    conditions_not_met: 'Conditions not met',
+  },
+  column: {
+    submitted: 'New',
+    screening: 'Screening',
+    interview: 'Interview',
+    offer: 'Offer',
+    clearing: 'Clearing',
+    untold: 'Decided, not told',
+  },
+  source: {
+    our_site: 'Our site',
+    staff_or_friend: 'Staff or a friend',
+    job_board: 'Job board',
+    social_media: 'Social media',
+    event: 'Event',
+    training_program: 'Training program',
+    community_partner: 'Community partner',
+    returning: 'Worked here before',
+    other: 'Another way',
+    not_said: 'Not said',
+  },
+  reason: {
+    other_candidate_chosen: 'Another candidate was chosen',
+    required_credential_missing: 'A required certificate is missing',
+    experience_does_not_match: 'Experience does not match',
+    knock_out_answer: 'An answer rules it out',
+    schedule_does_not_fit: 'The schedule does not fit',
+    could_not_reach: 'Could not reach them',
+    job_closed: 'The job was closed',
+    reference_not_suitable: 'A reference was not suitable',
+    check_not_passed: 'A check was not passed',
+    condition_not_met: 'A condition was not met',
+    entered_by_mistake: 'Entered by mistake',
+    found_another_job: 'Found another job',
+    pay: 'Pay',
+    schedule: 'Schedule',
+    place_or_travel: 'Place or travel',
+    health_or_family: 'Personal reasons',
+    process_too_long: 'It took too long',
+    changed_my_mind: 'Changed their mind',
+    offer_lapsed: 'The offer ran out',
+    other: 'Another reason',
+  },
+  done: {
+    submit: 'Sent the application',
+    start_screening: 'Screening began',
+    invite_to_interview: 'Invited to an interview',
+    move_back: 'Moved back',
+    not_select: 'Decided: not selected',
+    tell_not_selected: 'Told: not selected',
+    make_offer: 'Offer made',
+    withdraw_offer: 'Offer withdrawn',
+    accept_offer: 'Offer accepted',
+    decline_offer: 'Offer declined',
+    lapse_offer: 'Offer ran out',
+    fail_conditions: 'Conditions not met',
+    hire: 'Hired',
+    reopen: 'Opened again',
+    withdraw: 'Withdrew',
+  },
+  move: {
+    start_screening: 'Start screening',
+    invite_to_interview: 'Move to interview',
+    move_back: 'Move back',
+    not_select: 'Decide: not selected',
+    tell_not_selected: 'Tell them: not selected',
+    fail_conditions: 'End: conditions not met',
+    reopen: 'Open again',
+  },
+  language: { en: 'English', es: 'Spanish' },
+};
+
+/** The hiring team's own words; a candidate reads others (my-status-words.ts). */
+export const deskTerms: Record<Locale, DeskTerms> = {
+  en,
+  es: {
+    status: {
+      draft: 'Borrador',
+      submitted: 'Nueva',
+      screening: 'En revisión',
+      interview: 'Entrevista',
+      offer: 'Oferta',
+      clearing: 'Comprobaciones',
+      hired: 'Contratada',
+      withdrawn: 'Retirada',
+      not_selected: 'No seleccionada',
+      offer_declined: 'Oferta rechazada',
+      conditions_not_met: 'Condiciones sin cumplir',
+    },
+    column: {
+      submitted: 'Nuevas',
+      screening: 'En revisión',
+      interview: 'Entrevista',
+      offer: 'Oferta',
+      clearing: 'Comprobaciones',
+      untold: 'Decidida, sin avisar',
+    },
+    source: {
+      our_site: 'Nuestro sitio',
+      staff_or_friend: 'Personal o una amistad',
+      job_board: 'Bolsa de empleo',
+      social_media: 'Redes sociales',
+      event: 'Evento',
+      training_program: 'Programa de formación',
+      community_partner: 'Entidad comunitaria',
+      returning: 'Ya trabajó aquí',
+      other: 'Otra manera',
+      not_said: 'No lo dijo',
+    },
+    reason: {
+      other_candidate_chosen: 'Se eligió a otra persona',
+      required_credential_missing: 'Falta un certificado obligatorio',
+      experience_does_not_match: 'La experiencia no encaja',
+      knock_out_answer: 'Una respuesta la descarta',
+      schedule_does_not_fit: 'El horario no encaja',
+      could_not_reach: 'No se pudo contactar',
+      job_closed: 'Se cerró el puesto',
+      reference_not_suitable: 'Una referencia no fue adecuada',
+      check_not_passed: 'No pasó una comprobación',
+      condition_not_met: 'No se cumplió una condición',
+      entered_by_mistake: 'Se registró por error',
+      found_another_job: 'Encontró otro empleo',
+      pay: 'El pago',
+      schedule: 'El horario',
+      place_or_travel: 'El lugar o el traslado',
+      health_or_family: 'Motivos personales',
+      process_too_long: 'Tardó demasiado',
+      changed_my_mind: 'Cambió de idea',
+      offer_lapsed: 'La oferta venció',
+      other: 'Otro motivo',
+    },
+    done: {
+      submit: 'Envió la candidatura',
+      start_screening: 'Empezó la revisión',
+      invite_to_interview: 'Invitación a una entrevista',
+      move_back: 'Vuelta atrás',
+      not_select: 'Decidido: no seleccionada',
+      tell_not_selected: 'Avisada: no seleccionada',
+      make_offer: 'Oferta hecha',
+      withdraw_offer: 'Oferta retirada',
+      accept_offer: 'Oferta aceptada',
+      decline_offer: 'Oferta rechazada',
+      lapse_offer: 'La oferta venció',
+      fail_conditions: 'Condiciones sin cumplir',
+      hire: 'Contratada',
+      reopen: 'Abierta de nuevo',
+      withdraw: 'Se retiró',
+    },
+    move: {
+      start_screening: 'Empezar la revisión',
+      invite_to_interview: 'Pasar a entrevista',
+      move_back: 'Volver atrás',
+      not_select: 'Decidir: no seleccionada',
+      tell_not_selected: 'Avisar: no seleccionada',
+      fail_conditions: 'Terminar: condiciones sin cumplir',
+      reopen: 'Abrir de nuevo',
+    },
+    language: { en: 'Inglés', es: 'Español' },
+  },
+};
