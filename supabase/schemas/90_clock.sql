@@ -120,6 +120,8 @@ insert into private.clock_jobs (name, schedule, kind, target, expected_within) v
   ('open-and-close-jobs', '*/5 * * * *', 'sql', 'private.rebuild_on_opening_and_closing()', '20 minutes'),
   ('nudge-drafts', '25 16 * * *', 'sql', 'private.nudge_drafts()', '26 hours'),
   ('send-digests', '*/10 * * * *', 'sql', 'private.send_digests()', '30 minutes'),
+  ('count-hiring', '5 * * * *', 'sql', 'private.count_hiring()', '3 hours'),
+  ('equal-opportunity-reports', '30 10 * * *', 'sql', 'private.make_equal_opportunity_reports()', '26 hours'),
   ('run-retention', '20 10 * * *', 'sql', 'private.run_retention()', '26 hours'),
   ('verify-audit-chain', '10 9 * * *', 'sql', 'private.verify_audit_chain()', '26 hours'),
   ('purge-files', '*/10 * * * *', 'function', 'purge-files', '30 minutes'),

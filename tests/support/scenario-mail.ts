@@ -21,6 +21,10 @@ export async function scenarioMail(
     ]);
     await q('insert into public.digest_pauses (user_id) values ($1)', [person.sub]);
   }
+  await q(
+    "insert into public.equal_opportunity_reports (period, starts_on, ends_on, document) values ('2020-H1', '2020-01-01', '2020-07-01', '{}')",
+  );
+  await q('select private.count_hiring()');
   await q("insert into public.application_holds (application_id, is_held, reason) values ($1, true, 'a charge')", [
     application,
   ]);
