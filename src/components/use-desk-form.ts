@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, get, type Path, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import type { AppError } from '../lib/errors.ts';
 import type { Result } from '../lib/result.ts';
@@ -34,6 +34,19 @@ interface DeskFormOptions<Input extends FieldValues, Output> {
   sayField?: (name: Path<Input>, error: AppError) => string;
 }
 
+function isFieldError(value: unknown): value is { type: string; message?: string } {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
+}
+
+/** The names of the fields that are wrong, however deep they lie: `title`, `places.0.share`. */
+function namesIn(errors: object, prefix = ''): string[] {
+  return Object.entries(errors).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'root') return [prefix.slice(0, -1)];
+    if (isFieldError(value)) return [prefix + key];
+    return typeof value === 'object' && value !== null ? namesIn(value, `${prefix}${key}.`) : [];
+  });
+}
+
 /**
  * A form as all forms of the desk behave: checked on submit first, then while changing; a refusal by the server is
  * put beside its field when it names one; nothing typed is lost.
@@ -52,8 +65,10 @@ export function useDeskForm<Input extends FieldValues, Output>(
   const { errors, isSubmitting } = form.formState;
 
   const messageOf = (name: string): string | undefined => {
-    const message: unknown = Reflect.get(Reflect.get(errors, name) ?? {}, 'message');
-    return typeof message === 'string' && message !== '' ? message : Reflect.has(errors, name) ? 'required' : undefined;
+    // a list has its own fault under `root`, because its items have theirs
+    const [own, root]: unknown[] = [get(errors, name), get(errors, `${name}.root`)];
+    const found = isFieldError(own) ? own : isFieldError(root) ? root : undefined;
+    return found === undefined ? undefined : found.message || 'required';
   };
 
   async function onValid(values: Output): Promise<void> {
@@ -83,7 +98,7 @@ export function useDeskForm<Input extends FieldValues, Output>(
       })();
     },
     fault,
-    problems: Object.keys(errors).map((name) => ({
+    problems: namesIn(errors).map((name) => ({
       id: `${id}-${name}`,
       name,
       message: messageOf(name) ?? 'required',

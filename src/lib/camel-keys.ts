@@ -15,3 +15,14 @@ export function camelKeys(value: unknown, kept: readonly string[] = []): unknown
     Object.entries(value).map(([key, each]) => [camel(key), kept.includes(key) ? each : camelKeys(each, kept)]),
   );
 }
+
+/**
+ * The other way, for documents that a function of the database takes: `camelCase` keys become `snake_case`, at every depth.
+ */
+export function snakeKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snakeKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), snakeKeys(each)]),
+  );
+}

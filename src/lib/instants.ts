@@ -77,6 +77,12 @@ export function startOfDay(day: string, zone: string): string {
   return new Date(guesses.find(isStart) ?? guesses[1] ?? midnight).toISOString();
 }
 
+/** The last minute of a calendar day in a zone (ISO, UTC): 23:59 on its clock. */
+export function lastMinuteOfDay(day: string, zone: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(startOfDay(next, zone)) - 60_000).toISOString();
+}
+
 /** Milliseconds that a zone's clock is ahead of UTC at an instant. */
 function offsetAt(at: number, zone: string): number {
   const parts = format('en', zone, {

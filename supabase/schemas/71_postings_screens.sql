@@ -58,10 +58,10 @@ comment on function public.list_jobs is
 create function private.count_jobs() returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   perform private.require_role('admin', 'hr', 'hiring_manager', 'auditor');
-  return (select coalesce(jsonb_object_agg(phase, n), '{}') from (select private.job_phase(j) as phase, count(*) as n from public.jobs j group by 1) p);
+  return (select coalesce(jsonb_agg(jsonb_build_object('phase', phase, 'jobs', n)), '[]') from (select private.job_phase(j) as phase, count(*) as n from public.jobs j group by 1) p);
 end $$;
 create function public.count_jobs() returns jsonb language sql stable set search_path = '' as $$ select private.count_jobs() $$;
-comment on function public.count_jobs is 'How many postings stand in each phase, {phase: n}; phases without any are left out. Admin, HR, hiring managers, auditors; DNIED.';
+comment on function public.count_jobs is 'How many postings stand in each phase, [{phase, jobs}]; phases without any are left out. Admin, HR, hiring managers, auditors; DNIED.';
 
 create function private.open_job(p_id uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare v_job public.jobs%rowtype; v_roles public.staff_role[];

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locale.ts';
-import { jurisdictionName, placeLine } from '../locations/location.ts';
+import { placeLine } from '../locations/location.ts';
+import { jurisdictionName } from '../locations/location-names.ts';
 import type { Term } from '../programs/term.ts';
 import type { Job } from './job.ts';
 import { jobFacets, remotePlace } from './job-facets.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/locale.ts';
-import { jurisdictionName, stateCode } from '../locations/location.ts';
+import { jurisdictionName, stateCode } from '../locations/location-names.ts';
 import { isFullyRemote, type Job } from './job.ts';
 import { dueLabels, groupRequirements } from './requirement.ts';
 import { hoursLine, scheduleLine } from './schedule.ts';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/locale.ts';
-import { jurisdictionName, placeLine } from '../locations/location.ts';
+import { placeLine } from '../locations/location.ts';
+import { jurisdictionName } from '../locations/location-names.ts';
 import { isFullyRemote, type ShownJob } from './job.ts';
 
 /** The share of working time at a place in words; the whole time needs none. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeRow } from '../../../tests/support/published-rows.ts';
-import { jurisdictionName, placeLine, publishedLocationSchema, stateCode } from './location.ts';
+import { placeLine, publishedLocationSchema } from './location.ts';
+import { jurisdictionName, stateCode } from './location-names.ts';
 
 const place = (over: Record<string, unknown>) => publishedLocationSchema.parse(placeRow(over));
 

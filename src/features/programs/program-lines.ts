@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/locale.ts';
-import { stateCode } from '../locations/location.ts';
+import { stateCode } from '../locations/location-names.ts';
 import type { Program } from './program.ts';
 import { meetingWayLabels, programWords } from './program-words.ts';
 

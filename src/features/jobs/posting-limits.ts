@@ -1,0 +1,21 @@
+/** Longest answers of a posting, as the named checks in supabase/schemas/70_jobs.sql and 71_postings.sql. */
+export const postingLimits = {
+  title: 120,
+  summary: 800,
+  line: 600,
+  lines: 40,
+  note: 600,
+  aboutTheWork: 4000,
+  label: 400,
+  howToGet: 800,
+  choice: 200,
+  attribute: 120,
+  reason: 400,
+  requirements: 40,
+  questions: 20,
+  attributes: 12,
+  choices: 20,
+  hoursFrom: 1,
+  hoursUntil: 80,
+  daysUntil: 730,
+} as const;
