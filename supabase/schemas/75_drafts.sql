@@ -17,9 +17,14 @@ comment on function private.draft_document is 'A person''s own application while
 create function private.start_application(p_job uuid, p_locale public.locale) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
-  v_candidate uuid := private.require_candidate();
+  v_candidate uuid := private.my_candidate_id();
   v_live public.applications%rowtype;
 begin
+  if v_candidate is null then
+    -- who applies for the first time goes on in the language they began in; staff keep the one they chose
+    update public.accounts set locale = p_locale where user_id = auth.uid() and locale <> p_locale and not private.is_staff();
+    v_candidate := private.require_candidate();
+  end if;
   -- two tabs that begin at once wait for each other here, and find one application
   perform 1 from public.candidates where id = v_candidate for update;
   select * into v_live from public.applications where job_id = p_job and candidate_id = any (private.my_candidate_ids())
