@@ -80,7 +80,7 @@ begin
   update public.application_drafts d set revision = d.revision + 1, saved_at = clock_timestamp(),
     answers = jsonb_set(d.answers, array[p_section], p_answers) || jsonb_build_object('imported', coalesce(d.answers -> 'imported', '[]') - p_section)
   from public.applications a where d.application_id = p_id and a.id = p_id and a.status = 'draft' and d.revision = p_revision
-    and a.candidate_id = any (private.my_candidate_ids()) and private.job_accepts(a.job_id)
+    and a.candidate_id = any ((select private.my_candidate_ids())::uuid[]) and private.job_accepts(a.job_id)
   returning jsonb_build_object('revision', d.revision, 'saved_at', d.saved_at) into v_saved;
   if v_saved is null then perform private.refuse_draft(p_id, p_revision); end if;
   return v_saved;

@@ -1,3 +1,4 @@
+import type { Person } from './actors.ts';
 import type { Story } from './database.ts';
 import { candidate } from './factories.ts';
 import { openJob } from './hiring-factories.ts';
@@ -60,4 +61,40 @@ export interface DraftDocument {
   job_version: number;
   has_equal_opportunity: boolean;
   is_new?: boolean;
+}
+
+/** Begins an application; gives its document. */
+export async function startedBy(story: Story, person: Person, job: string): Promise<DraftDocument> {
+  return await story.as(
+    person,
+    async (q) => (await q.one<{ d: DraftDocument }>('select public.start_application($1) as d', [job])).d,
+  );
+}
+
+/** Keeps sections one after the other; gives the last revision. */
+export async function savedBy(
+  story: Story,
+  person: Person,
+  draft: Pick<DraftDocument, 'id' | 'revision'>,
+  answers: DraftAnswers,
+): Promise<number> {
+  return await story.as(person, async (q) => {
+    let revision = draft.revision ?? 0;
+    for (const [section, given] of Object.entries(answers)) {
+      const { r } = await q.one<{ r: { revision: number } }>(
+        'select public.save_application_section($1, $2, $3, $4) as r',
+        [draft.id, section, JSON.stringify(given), revision],
+      );
+      revision = r.revision;
+    }
+    return revision;
+  });
+}
+
+/** Sends a draft; gives the receipt. */
+export async function sentBy(story: Story, person: Person, id: string, revision: number): Promise<DraftDocument> {
+  return await story.as(
+    person,
+    async (q) => (await q.one<{ d: DraftDocument }>('select public.submit_application($1, $2) as d', [id, revision])).d,
+  );
 }

@@ -59,7 +59,7 @@ export function ApplyForm(props: ApplyFormProps) {
       onSubmit={form.handleSubmit(onDone, () => setAttempt((count) => count + 1))}
     >
       <ErrorSummary problems={problems} labels={{}} attempt={attempt} />
-      <Questions section={section} posting={posting} form={form} />
+      <SectionQuestions section={section} posting={posting} form={form} />
       <p className="apply-actions">
         <Button look="main" type="submit">
           {submitWord}
@@ -72,20 +72,30 @@ export function ApplyForm(props: ApplyFormProps) {
   );
 }
 
-function Questions({ section, posting, form }: { section: ApplySection; posting: Posting; form: SectionForm }) {
+interface SectionQuestionsProps {
+  section: ApplySection;
+  posting: Posting;
+  form: SectionForm;
+  /** Staff type in what stands on paper: asks for the address, warns nobody. */
+  isPaper?: boolean;
+}
+
+/** The questions of a section, as its looks say. */
+export function SectionQuestions({ section, posting, form, isPaper = false }: SectionQuestionsProps) {
   const given: SectionAnswers = useWatch<SectionAnswers>({ control: form.control });
   const words = useApplyWords();
   if (section === 'questions') return <ApplyQuestions posting={posting} form={form} />;
   if (section === 'attestation') return <ApplyAttestation posting={posting} form={form} />;
   const options = posting.credentials.map(({ id, name }) => ({ value: id, label: name }));
-  const isFree = ['statement', 'support', 'experience'].includes(section) && namesHealth(JSON.stringify(given));
+  const isFree =
+    !isPaper && ['statement', 'support', 'experience'].includes(section) && namesHealth(JSON.stringify(given));
   return (
     <>
       {isEntrySection(section) && given['is_none'] !== true && (
         <ApplyEntries section={section} form={form} options={options} />
       )}
       {looks[section].fields
-        .filter(({ when, isPaperOnly }) => isPaperOnly !== true && (when?.(given) ?? true))
+        .filter(({ when, isPaperOnly }) => (isPaper || isPaperOnly !== true) && (when?.(given) ?? true))
         .map((look) => (
           <ApplyField key={look.name} section={section} form={form} look={look} />
         ))}

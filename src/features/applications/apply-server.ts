@@ -16,7 +16,6 @@ export interface ApplyServer {
   hasSession: () => Promise<boolean>;
   sendCode: (email: string) => Outcome<void>;
   verifyCode: (email: string, code: string) => Outcome<void>;
-  verifyLink: (token: string) => Outcome<void>;
   signOut: () => Promise<void>;
   onSessionLost: (ask: () => Promise<boolean>) => () => void;
   claimAccount: () => Outcome<{ userId: string; email: string }>;

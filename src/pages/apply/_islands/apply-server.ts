@@ -3,13 +3,8 @@ import * as draft from '../../../features/applications/apply-draft.queries.ts';
 import { loadPosting } from '../../../features/applications/apply-posting.queries.ts';
 import type { ApplyServer } from '../../../features/applications/apply-server.ts';
 import { listMyDocuments } from '../../../features/documents/documents.queries.ts';
-import type { SitePath } from '../../../lib/paths.ts';
+import { myPaths } from '../../../lib/paths.ts';
 import { onSessionLost } from '../../../lib/supabase.ts';
-
-/** The page the mail's link leads to; the token is appended, so no query can travel with it. */
-function here(): SitePath {
-  return `/${window.location.pathname.replace(/^\/+|\/+$/g, '')}`;
-}
 
 /** The server as the form knows it, put together from the features that own each call. */
 export const applyServer: ApplyServer = {
@@ -17,9 +12,9 @@ export const applyServer: ApplyServer = {
   listMyDocuments,
   onSessionLost,
   hasSession: accounts.hasSession,
-  sendCode: (email) => accounts.sendCode(email, here()),
+  // the mail's link can carry no query, so it leads to the list of one's applications, which leads back to the form
+  sendCode: (email) => accounts.sendCode(email, myPaths.home),
   verifyCode: accounts.verifyCode,
-  verifyLink: accounts.verifyLink,
   signOut: accounts.signOut,
   claimAccount: draft.claimAccount,
   startApplication: draft.startApplication,
