@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { supabaseAnonKey, supabaseUrl } from '../../lib/env.ts';
 import { type AppError, errorCodes } from '../../lib/errors.ts';
-import { fail, ok, type Result } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import { type Answer, call } from '../../lib/supabase.ts';
 import {
   type DocumentKind,
@@ -90,16 +90,20 @@ export function uploadDocument(
   }, uploadedDocumentSchema);
 }
 
-/** A document's bytes under its own name. The opening of a file of someone else is kept in the audit. */
+/** A document's bytes. The opening of a file of someone else is kept in the audit. */
 export async function downloadDocument(id: string): Promise<Result<Blob, AppError>> {
-  const answer = await call(async (client): Promise<Answer> => {
-    const address = `${supabaseUrl}/functions/v1/open-document?id=${encodeURIComponent(id)}`;
-    const response = await fetch(address, { headers: await callHeaders(client) });
-    if (response.ok) return { data: await response.blob(), error: null, status: response.status };
-    const { data: refusal } = refusalSchema.safeParse(await response.json().catch(() => undefined));
-    return { data: null, error: refusal ?? { code: 'unavailable' }, status: response.status };
-  }, z.instanceof(Blob));
-  return answer.ok ? ok(answer.value) : fail(answer.error);
+  const answer = await call(
+    async (client): Promise<Answer> => {
+      const address = `${supabaseUrl}/functions/v1/open-document?id=${encodeURIComponent(id)}`;
+      const response = await fetch(address, { headers: await callHeaders(client) });
+      if (response.ok) return { data: { file: await response.blob() }, error: null, status: response.status };
+      const { data: refusal } = refusalSchema.safeParse(await response.json().catch(() => undefined));
+      return { data: null, error: refusal ?? { code: 'unavailable' }, status: response.status };
+    },
+    z.object({ file: z.instanceof(Blob) }),
+    ['file'],
+  );
+  return answer.ok ? ok(answer.value.file) : answer;
 }
 
 /** The headers with which a function knows who calls. */

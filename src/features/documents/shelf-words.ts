@@ -21,7 +21,7 @@ const en = {
   open: 'Download',
   openNamed: (name: string) => `Download ${name}`,
   retire: 'Take away',
-  retireNamed: (name: string) => `Take ${name} away`,
+  retireNamed: (name: string) => `Take away ${name}`,
   retireTitle: (name: string) => `Take ${name} away?`,
   retireSent: 'The team keeps the copy that came with your application. You cannot use this file for a new one.',
   retireUnsent: 'We erase this file. This cannot be undone.',
