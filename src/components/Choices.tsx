@@ -11,11 +11,13 @@ interface ChoicesProps<Value extends string> {
   /** What react-hook-form's `register` gives, or name and handlers of one's own. */
   register: ComponentProps<'input'>;
   type?: 'radio' | 'checkbox';
+  /** What is chosen, when the form around it holds the answer; left out with `register` of react-hook-form. */
+  chosen?: string | undefined;
 }
 
 /** A question with a few answers to choose from, all in sight. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { id, legend, error, options, register, type = 'radio' } = props;
+  const { id, legend, error, options, register, type = 'radio', chosen } = props;
   const { locale } = useSetting();
   const said = sayFault(locale, error);
   return (
@@ -33,7 +35,13 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
       <div className="choices">
         {options.map(({ value, label }, index) => (
           <label key={value} className="choice">
-            <input {...register} type={type} value={value} id={index === 0 ? id : `${id}-${value}`} />
+            <input
+              {...register}
+              {...(chosen === undefined ? {} : { checked: chosen === value })}
+              type={type}
+              value={value}
+              id={index === 0 ? id : `${id}-${value}`}
+            />
             <span>{label}</span>
           </label>
         ))}

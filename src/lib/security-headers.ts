@@ -43,10 +43,11 @@ function contentSecurityPolicy(facts: HeaderFacts): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...facts.scriptHashes, ...turnstile],
     'style-src': ["'self'", ...facts.styleHashes],
-    'img-src': ["'self'", 'data:', facts.supabase],
+    // blob: a candidate's document, fetched under the reader's token and shown beside the review
+    'img-src': ["'self'", 'data:', 'blob:', facts.supabase],
     'font-src': ["'self'"],
     'connect-src': ["'self'", facts.supabase],
-    'frame-src': turnstile.length > 0 ? turnstile : ["'none'"],
+    'frame-src': ['blob:', ...turnstile],
     'manifest-src': ["'self'"],
     'form-action': ["'self'", facts.supabase],
     'frame-ancestors': ["'none'"],

@@ -8,6 +8,8 @@ import type { Result } from '../../lib/result.ts';
 import { deskWords } from './desk-words.ts';
 
 interface DeskChangedProps {
+  /** What to say; that of the list when left out. */
+  title?: string;
   /** When anything shown here last changed. */
   lastChange: () => Promise<Result<string | null, AppError>>;
   onShow: () => Promise<void>;
@@ -20,7 +22,7 @@ const lookEvery = 5_000;
  * Tells when something changed since the list was loaded. It does not swap cards under a person's hands: they say when.
  * Give it a new key whenever the list was loaded again: what changed until then is known.
  */
-export function DeskChanged({ lastChange, onShow }: DeskChangedProps) {
+export function DeskChanged({ title, lastChange, onShow }: DeskChangedProps) {
   const words = deskWords[useSetting().locale];
   const known = useRef<string | null>(undefined);
   const [isOld, setOld] = useState(false);
@@ -35,7 +37,7 @@ export function DeskChanged({ lastChange, onShow }: DeskChangedProps) {
   return (
     <div role="status">
       {isOld && (
-        <Notice tone="attention" title={words.changed}>
+        <Notice tone="attention" title={title ?? words.changed}>
           <p>
             <Button
               onClick={async () => {

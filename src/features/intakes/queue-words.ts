@@ -64,7 +64,6 @@ const en = {
   stale: (ago: string) => `The list could not be refreshed. It is as it was ${ago}.`,
   loadedMore: (count: number) => `${count} more shown.`,
   keys: 'Keys',
-  keysTitle: 'Keys for this page',
   keyRows: [
     ['j', 'Next request'],
     ['k', 'Request before'],
@@ -73,10 +72,6 @@ const en = {
     ['/', 'Go to the search'],
     ['?', 'Show these keys'],
   ] as [string, string][],
-  keysOn: 'Single keys are on',
-  keysOff: 'Turn single keys off',
-  keysTurnOn: 'Turn single keys on',
-  keysAreOff: 'Single keys are off. Enter still opens a request.',
 };
 
 /** Words of the coordinators' queue. */

@@ -1,0 +1,28 @@
+import { PortalGate } from '../../../features/accounts/PortalGate.tsx';
+import { DeskApplicationPage } from '../../../features/applications/DeskApplicationPage.tsx';
+import { downloadDocument } from '../../../features/documents/documents.queries.ts';
+import { InterviewPanel } from '../../../features/interviews/InterviewPanel.tsx';
+import type { HiringPanelProps } from '../../../features/offers/hiring-panel.ts';
+import { OfferPanel } from '../../../features/offers/OfferPanel.tsx';
+import { ReferencesPanel } from '../../../features/references/ReferencesPanel.tsx';
+import { HirePanel } from '../../../features/workers/HirePanel.tsx';
+
+function panels(props: HiringPanelProps) {
+  return (
+    <>
+      <InterviewPanel {...props} />
+      <OfferPanel {...props} />
+      <ReferencesPanel {...props} />
+      <HirePanel {...props} />
+    </>
+  );
+}
+
+/** One application, with what interviews, offers, references and hiring put on its page. */
+export function ApplicationIsland() {
+  return (
+    <PortalGate page="application">
+      {(desk) => <DeskApplicationPage desk={desk} panels={panels} fetchDocument={downloadDocument} />}
+    </PortalGate>
+  );
+}
