@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { staffRoles } from '../../src/features/accounts/account.ts';
+import { applicationStatuses } from '../../src/features/applications/application.ts';
+import { testDatabase } from '../support/database.ts';
+import { staffMember } from '../support/factories.ts';
+import { accepted, dayFromNow, hiringWorld, mailsOf, offered, offerTerms } from '../support/offer-factories.ts';
+import type { Query } from '../support/query.ts';
+
+const db = await testDatabase();
+
+/** A posting's requirement, as job_versions keeps it. */
+function requirement(kind: string, due: string, facts: Record<string, unknown> = {}) {
+  return {
+    id: crypto.randomUUID(),
+    kind,
+    due,
+    due_days: due === 'after_start' ? 30 : null,
+    is_required: true,
+    credential_type_id: null,
+    texts: { en: { label: `${kind} ${due}` }, es: { label: `${kind} ${due} es` } },
+    ...facts,
+  };
+}
+
+/** Replaces the answered version's requirements; versions are append only, so a new one is answered instead. */
+async function answering(q: Query, application: string, requirements: unknown[]): Promise<void> {
+  await q(
+    `with old as (select a.job_id, v.document, (select max(version) + 1 from public.job_versions where job_id = a.job_id) as next
+       from public.applications a join public.job_versions v on v.job_id = a.job_id and v.version = a.job_version where a.id = $1),
+       made as (insert into public.job_versions (job_id, version, document)
+         select job_id, next, document || jsonb_build_object('requirements', $2::jsonb) from old returning job_id, version)
+     update public.applications a set job_version = made.version from made where a.id = $1`,
+    [application, JSON.stringify(requirements)],
+  );
+}
+
+interface Condition {
+  kind: string;
+  requirement_id: string | null;
+  due: string;
+  due_on: string;
+  owner: string;
+  label_en: string;
+  label_es: string;
+}
+
+const conditionsOf = (q: Query, offer: string) =>
+  q<Condition & Record<string, unknown>>(
+    `select kind, requirement_id, due, due_on::text, owner, label_en, label_es from public.offer_conditions where offer_id = $1 order by position`,
+    [offer],
+  );
+
+describe('the conditions of an offer', () => {
+  test('are the references and exactly the required requirements that fall due from the offer on, in order, in both languages', async () => {
+    const kinds = ['check', 'attestation', 'experience', 'education', 'skill', 'driving'] as const;
+    const dues = ['application', 'interview', 'conditional_offer', 'start', 'after_start'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            kind: fc.constantFrom(...kinds),
+            due: fc.constantFrom(...dues),
+            isRequired: fc.boolean(),
+            days: fc.integer({ min: 1, max: 730 }),
+          }),
+          { maxLength: 12 },
+        ),
+        fc.integer({ min: 7, max: 360 }),
+        async (asked, startsIn) => {
+          await db.story(async (s) => {
+            const world = await hiringWorld(s);
+            const all = asked.map(({ kind, due, isRequired, days }) =>
+              requirement(kind, due, { is_required: isRequired, due_days: due === 'after_start' ? days : null }),
+            );
+            await s.asOwner((q) => answering(q, world.application, all));
+            const startsOn = dayFromNow(startsIn);
+            const offer = await offered(s, world, { starts_on: startsOn, expires_on: dayFromNow(3) });
+            const rows = await s.asOwner((q) => conditionsOf(q, offer));
+            const expected = all
+              .filter(
+                ({ due, is_required }) => is_required && ['conditional_offer', 'start', 'after_start'].includes(due),
+              )
+              .map(({ id, kind, due, due_days, texts }) => ({
+                kind,
+                requirement_id: id,
+                due,
+                // calendar arithmetic: no clock change moves a day
+                due_on: new Date(Date.parse(`${startsOn}T00:00:00Z`) + Number(due_days ?? 0) * 86_400_000)
+                  .toISOString()
+                  .slice(0, 10),
+                owner: kind === 'check' ? 'us' : 'candidate',
+                label_en: texts.en.label,
+                label_es: texts.es.label,
+              }));
+            expect(rows[0]).toMatchObject({ kind: 'references', requirement_id: null, owner: 'us', due_on: startsOn });
+            expect(rows.slice(1)).toEqual(expected);
+          });
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('take a credential’s own name when the posting words it no other way, and English where Spanish lacks', async () => {
+    await db.story(async (s) => {
+      const world = await hiringWorld(s);
+      await s.asOwner(async (q) => {
+        await q(
+          `insert into public.credential_types (id, jurisdiction, issuer, expiry_rule, checked_on) values ('test-card', 'US-OR', 'OHA', 'none', '2026-11-01')`,
+        );
+        await q(`insert into public.credential_type_texts values ('test-card', 'en', 'Peer card', 'w', 'h')`);
+        await answering(q, world.application, [
+          requirement('credential', 'start', { credential_type_id: 'test-card', texts: {} }),
+          requirement('skill', 'start', { texts: { en: { label: 'Listening' } } }),
+        ]);
+      });
+      const offer = await offered(s, world);
+      const labels = (await s.asOwner((q) => conditionsOf(q, offer))).map(({ label_en, label_es }) => [
+        label_en,
+        label_es,
+      ]);
+      expect(labels.slice(1)).toEqual([
+        ['Peer card', 'Peer card'],
+        ['Listening', 'Listening'],
+      ]);
+    });
+  });
+
+  test('keep what the preview changed, never lose one, and take an added one in both languages', async () => {
+    await db.story(async (s) => {
+      const world = await hiringWorld(s);
+      const [check, later] = [requirement('check', 'start'), requirement('skill', 'after_start')];
+      await s.asOwner((q) => answering(q, world.application, [check, later]));
+      const preview = await s.as(world.hana, (q) =>
+        q.one<{ doc: { conditions: { requirement_id: string | null }[] } }>(
+          'select public.preview_offer($1, $2) as doc',
+          [world.application, dayFromNow(20)],
+        ),
+      );
+      expect(preview.doc.conditions.map(({ requirement_id }) => requirement_id)).toEqual([null, check.id, later.id]);
+      const offer = await offered(s, world, {
+        conditions: [
+          { requirement_id: check.id, owner: 'candidate', due_on: dayFromNow(10) },
+          { requirement_id: null, due_on: dayFromNow(12) },
+        ],
+        extra_conditions: [{ label_en: 'A talk with the team', label_es: 'Una charla con el equipo' }],
+      });
+      const rows = await s.asOwner((q) => conditionsOf(q, offer));
+      expect(rows.map(({ kind, owner, due_on }) => [kind, owner, due_on])).toEqual([
+        ['references', 'us', dayFromNow(12)],
+        ['check', 'candidate', dayFromNow(10)],
+        ['skill', 'candidate', dayFromNow(50)],
+        ['other', 'candidate', dayFromNow(20)],
+      ]);
+    });
+  });
+});
+
+test.each([
+  ['no pay', { pay_amount: null }, 'pay_amount'],
+  ['pay below the posting', { pay_amount: 19.99 }, 'pay_note'],
+  ['pay above the posting', { pay_amount: 22.01 }, 'pay_note'],
+  ['pay in another unit', { pay_unit: 'year', pay_amount: 21 }, 'pay_note'],
+  ['a first day that is past', { starts_on: dayFromNow(-2) }, 'starts_on'],
+  ['an answer wanted after the first day', { expires_on: dayFromNow(21) }, 'expires_on'],
+  ['an answer wanted in the past', { expires_on: dayFromNow(-2) }, 'expires_on'],
+  ['no hours', { hours_per_week: null }, 'hours_per_week'],
+  ['less than 5 % of full time', { fte: 0.04 }, 'fte'],
+  ['more than full time', { fte: 1.01 }, 'fte'],
+  ['no program', { program_ids: [] }, 'program_ids'],
+  ['an unknown program', { program_ids: [crypto.randomUUID()] }, 'program_ids'],
+  ['an unknown place', { location_id: crypto.randomUUID() }, 'location_id'],
+  [
+    'a condition due after the first day',
+    { conditions: [{ requirement_id: null, due_on: dayFromNow(30) }] },
+    'conditions',
+  ],
+  ['an added condition in one language', { extra_conditions: [{ label_en: 'A talk' }] }, 'extra_conditions'],
+])('an offer with %s is refused at its field, and nothing changes', async (_name, facts, field) => {
+  await db.story(async (s) => {
+    const world = await hiringWorld(s);
+    const error = await s.as(world.hana, (q) =>
+      q.failure('select public.make_offer($1, $2)', [world.application, offerTerms(world, facts)]),
+    );
+    expect({ code: error.code, detail: error.detail }).toEqual({ code: 'INPUT', detail: field });
+    expect(await s.asOwner((q) => q('select from public.offers'))).toEqual([]);
+  });
+});
+
+test('pay outside the posting goes with a note; the last day to answer ends at midnight of the organisation', async () => {
+  await db.story(async (s) => {
+    const world = await hiringWorld(s);
+    const offer = await offered(s, world, { pay_amount: 25, pay_note: 'Ten years of this work' });
+    const row = await s.asOwner((q) =>
+      q.one(
+        `select pay_note, (expires_at at time zone 'America/Los_Angeles')::text as ends from public.offers where id = $1`,
+        [offer],
+      ),
+    );
+    expect(row).toEqual({ pay_note: 'Ten years of this work', ends: `${dayFromNow(8)} 00:00:00` });
+    expect(await mailsOf(s, 'offer_made', offer)).toBe(1);
+  });
+});
+
+/** Every command that changes an offer, with what it needs; from the lead's table of moves. */
+const calls = {
+  make_offer: {
+    call: (w: { application: string; terms: string }) => [`public.make_offer($1, $2)`, [w.application, w.terms]],
+    roles: ['hr'],
+    isCandidate: false,
+    from: 'interview',
+    to: 'offer',
+  },
+  withdraw_offer: {
+    call: (w: { application: string }) => [`public.withdraw_offer($1, 'The post is cut')`, [w.application]],
+    roles: ['hr'],
+    isCandidate: false,
+    from: 'offer',
+    to: 'interview',
+  },
+  accept_offer: {
+    call: (w: { offer: string }) => [`public.accept_offer($1, 'Rowan', '2026-11-01', 'en')`, [w.offer]],
+    roles: [],
+    isCandidate: true,
+    from: 'offer',
+    to: 'clearing',
+  },
+  decline_offer: {
+    call: (w: { offer: string }) => [`public.decline_offer($1, 'pay', 'Too little')`, [w.offer]],
+    roles: [],
+    isCandidate: true,
+    from: 'offer',
+    to: 'offer_declined',
+  },
+} as const;
+
+test.each(Object.keys(calls) as (keyof typeof calls)[])(
+  '%s is done or refused by state and role as the table says',
+  async (command) => {
+    const rule = calls[command];
+    for (const status of applicationStatuses.filter((each) => each !== 'draft')) {
+      await db.story(async (s) => {
+        const world = await hiringWorld(s);
+        const offer = await offered(s, world);
+        await s.asOwner((q) =>
+          q(
+            `update public.applications set status = $2::text::public.application_status, close_reason = case when $2::text in
+             ('withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met') then 'other'::public.application_close_reason end where id = $1`,
+            [world.application, status],
+          ),
+        );
+        for (const who of [...staffRoles, 'candidate', 'stranger'] as const) {
+          await s.asOwner((q) => q('savepoint before_who'));
+          const person =
+            who === 'candidate'
+              ? world.rowan
+              : who === 'stranger'
+                ? world.stranger
+                : await s.asOwner((q) => staffMember(q, who));
+          const may = who === 'candidate' ? rule.isCandidate : (rule.roles as readonly string[]).includes(who);
+          const [call, values] = rule.call({ application: world.application, offer, terms: offerTerms(world) });
+          if (may && status === rule.from) {
+            await s.as(person, (q) => q(`select ${call}`, [...values]));
+            const after = await s.asOwner((q) =>
+              q.one('select status from public.applications where id = $1', [world.application]),
+            );
+            expect({ who, status, ...after }).toEqual({ who, status: rule.to });
+          } else {
+            const error = await s.as(person, (q) => q.failure(`select ${call}`, [...values]));
+            const wanted = may ? ['BADST'] : ['DNIED', 'NTFND'];
+            expect(wanted, `${who} from ${status}: ${error.message}`).toContain(error.code);
+          }
+          await s.asOwner((q) => q('rollback to savepoint before_who'));
+        }
+      });
+    }
+  },
+);
+
+test('an accepted offer is signed: name, time, text version and language, no address', async () => {
+  await db.story(async (s) => {
+    const world = await hiringWorld(s);
+    const offer = await offered(s, world);
+    for (const [signature, version, field] of [
+      ['   ', '2026-11-01', 'signature'],
+      ['x'.repeat(301), '2026-11-01', 'signature'],
+      ['Rowan', '2020-01-01', 'version'],
+    ]) {
+      const error = await s.as(world.rowan, (q) =>
+        q.failure("select public.accept_offer($1, $2, $3, 'en')", [offer, signature, version]),
+      );
+      expect({ code: error.code, detail: error.detail }).toEqual({ code: 'INPUT', detail: field });
+    }
+    await s.as({ ...world.rowan, headers: { 'x-forwarded-for': '203.0.113.9' } }, (q) =>
+      q("select public.accept_offer($1, '  Rowan Example ', '2026-11-01', 'es')", [offer]),
+    );
+    const row = await s.asOwner((q) =>
+      q.one('select to_jsonb(o) as offer from public.offers o where id = $1', [offer]),
+    );
+    expect(row['offer']).toMatchObject({
+      status: 'accepted',
+      signature_name: 'Rowan Example',
+      signature_version: '2026-11-01',
+      signature_locale: 'es',
+    });
+    expect(JSON.stringify(row)).not.toContain('203.0.113.9');
+  });
+});
+
+test('a candidate reads their own offer and its conditions, never a note on a decision; nobody else’s', async () => {
+  await db.story(async (s) => {
+    const world = await hiringWorld(s);
+    const offer = await accepted(s, world, { note: 'We look forward' });
+    await s.as(world.hana, async (q) => {
+      const [row] = await q<{ id: string }>('select id from public.offer_conditions where offer_id = $1', [offer]);
+      await q("select public.decide_condition($1, 'waived', 'SECRET evidence')", [row?.id]);
+    });
+    const { doc } = await s.as(world.rowan, (q) =>
+      q.one<{ doc: { conditions: { state: string }[] }[] }>('select public.list_my_offers($1) as doc', [
+        world.application,
+      ]),
+    );
+    expect(doc[0]).toMatchObject({ id: offer, note: 'We look forward', status: 'accepted' });
+    expect(doc[0]?.conditions[0]?.state).toBe('waived');
+    expect(JSON.stringify(doc)).not.toContain('SECRET');
+    expect(
+      (await s.as(world.stranger, (q) => q.failure('select public.list_my_offers($1)', [world.application]))).code,
+    ).toBe('DNIED');
+    // the hiring manager sees that it is decided, not what was seen
+    expect(
+      await s.as(world.maya, (q) => q('select state from public.offer_conditions where offer_id = $1', [offer])),
+    ).toHaveLength(1);
+    expect(await s.as(world.maya, (q) => q('select from public.offer_condition_decisions'))).toEqual([]);
+  });
+});
