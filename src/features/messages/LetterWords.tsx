@@ -6,6 +6,7 @@ import { Field } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useDeskForm } from '../../components/use-desk-form.ts';
+import { useRevised } from '../../components/use-revised.ts';
 import type { AppError } from '../../lib/errors.ts';
 import type { Locale } from '../../lib/locale.ts';
 import type { Result } from '../../lib/result.ts';
@@ -14,7 +15,6 @@ import type { LetterKind } from './letter-kinds.ts';
 import { mailPageWords } from './mail-page-words.ts';
 import { formOf, type LetterForm, letterFormSchema, letterOf } from './message-template.ts';
 import { saveTemplate } from './message-templates.queries.ts';
-import { useRevised } from './use-revised.ts';
 
 interface LetterWordsProps {
   kind: LetterKind;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AppError } from '../../lib/errors.ts';
-import type { Result } from '../../lib/result.ts';
+import type { AppError } from '../lib/errors.ts';
+import type { Result } from '../lib/result.ts';
 
 interface Revised<Values> {
   /** Sends against the newest revision we know; a refusal as stale loads the other person's and keeps what was typed. */
