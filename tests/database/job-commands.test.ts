@@ -64,7 +64,9 @@ test.each(names.flatMap((command) => states.map((state) => ({ command, state }))
         const [after] = await s.asOwner((q) => q('select status from public.jobs where id = $1', [id]));
         const expected = move && may ? move.to_status : state;
         expect({ role, status: after?.['status'] ?? null }).toEqual({ role, status: expected });
-        const events = await s.asOwner((q) => q('select command, actor_id from public.job_events where job_id = $1', [id]));
+        const events = await s.asOwner((q) =>
+          q('select command, actor_id from public.job_events where job_id = $1', [id]),
+        );
         expect(events).toEqual(move && may && command !== 'discard' ? [{ command, actor_id: person.sub }] : []);
       });
     }

@@ -22,7 +22,12 @@ test('a new posting gets an address from its title, a number to say over the pho
       status: 'draft',
     });
     const second = await s.as(hana, (q) =>
-      savePosting(q, crypto.randomUUID(), postingDocument({ texts: { es: { title: 'Compañero de apoyo, niños' } } }), 0),
+      savePosting(
+        q,
+        crypto.randomUUID(),
+        postingDocument({ texts: { es: { title: 'Compañero de apoyo, niños' } } }),
+        0,
+      ),
     );
     expect(second.slug).toBe('companero-de-apoyo-ninos-2');
   });
@@ -33,7 +38,11 @@ test('what is saved is what is read, and saving it unchanged changes nothing', a
     const id = crypto.randomUUID();
     await s.as(hana, (q) => savePosting(q, id, postingDocument(), 0));
     const document = await s.asOwner((q) => documentOfJob(q, id));
-    expect(document).toMatchObject({ pay_min: 20, workplace: 'remote', texts: { en: { title: 'Peer Support Specialist' } } });
+    expect(document).toMatchObject({
+      pay_min: 20,
+      workplace: 'remote',
+      texts: { en: { title: 'Peer Support Specialist' } },
+    });
     expect((await s.as(hana, (q) => savePosting(q, id, document, 1))).revision).toBe(1);
     expect(await s.asOwner((q) => documentOfJob(q, id))).toEqual(document);
     const events = await s.asOwner((q) => q('select command from public.job_events where job_id = $1', [id]));
@@ -67,13 +76,18 @@ test('each publishing and each save of a public posting keeps a version; version
     const first = await s.asOwner((q) => documentOfJob(q, id));
     await s.as(hana, (q) => savePosting(q, id, { ...first, pay_max: 24 }, 1));
     const versions = await s.asOwner((q) =>
-      q("select version, document ->> 'pay_max' as pay, made_by from public.job_versions where job_id = $1 order by 1", [id]),
+      q(
+        "select version, document ->> 'pay_max' as pay, made_by from public.job_versions where job_id = $1 order by 1",
+        [id],
+      ),
     );
     expect(versions).toEqual([
       { version: 1, pay: '22.00', made_by: hana.sub },
       { version: 2, pay: '24.00', made_by: hana.sub },
     ]);
-    const error = await s.asOwner((q) => q.failure("update public.job_versions set document = '{}' where job_id = $1", [id]));
+    const error = await s.asOwner((q) =>
+      q.failure("update public.job_versions set document = '{}' where job_id = $1", [id]),
+    );
     expect(error.code).toBe('DNIED');
   });
 });

@@ -18,9 +18,7 @@ export function postingDocument(facts: Record<string, unknown> = {}): Record<str
     texts: { en: { title: 'Peer Support Specialist', summary: 'Walk beside people.', responsibilities: ['Listen'] } },
     places: [],
     terms: [],
-    requirements: [
-      { kind: 'skill', is_required: true, due: 'interview', texts: { en: { label: 'You listen well' } } },
-    ],
+    requirements: [{ kind: 'skill', is_required: true, due: 'interview', texts: { en: { label: 'You listen well' } } }],
     questions: [{ kind: 'yes_no', is_required: false, texts: { en: { label: 'Can you drive?' } } }],
     attributes: [{ label: 'Listens well' }],
     ...facts,

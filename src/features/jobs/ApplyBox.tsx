@@ -12,14 +12,16 @@ interface Props {
 
 /** Answers that the posting says rule a person out, told before anybody spends an evening on the form. */
 function KnockOuts({ job, locale }: Pick<Props, 'job' | 'locale'>) {
-  const decisive = job.questions.flatMap((question) => question.texts[locale].knockOutNote ?? []);
+  const decisive = job.questions.filter((question) => question.texts[locale].knockOutNote !== null);
   if (decisive.length === 0) return null;
   return (
     <>
       <p>{applyWords[locale].decisive}</p>
       <ul>
-        {decisive.map((note) => (
-          <li key={note}>{note}</li>
+        {decisive.map(({ id, texts }) => (
+          <li key={id}>
+            <b>{texts[locale].label}</b> {texts[locale].knockOutNote}
+          </li>
         ))}
       </ul>
     </>

@@ -19,11 +19,7 @@ export function AttributesSection({ desk, onSaid }: Omit<SectionProps, 'choices'
           <Field {...desk.field(`attributes.${index}.label`)} label={words.attribute(index + 1)}>
             {(props) => <input {...props} {...register(`attributes.${index}.label`)} />}
           </Field>
-          <ListControls
-            name={words.attribute(index + 1)}
-            {...{ index, move, remove, onSaid }}
-            length={fields.length}
-          />
+          <ListControls name={words.attribute(index + 1)} {...{ index, move, remove, onSaid }} length={fields.length} />
         </div>
       ))}
       <p>

@@ -27,7 +27,9 @@ export function ChoiceList({ desk, index, onSaid }: QuestionPartProps) {
               {...desk.field(`${name}.${position}.${language}`)}
               label={`${words.choice(position + 1)} · ${language === 'en' ? words.english : words.spanish}`}
             >
-              {(props) => <input {...props} lang={language} {...desk.form.register(`${name}.${position}.${language}`)} />}
+              {(props) => (
+                <input {...props} lang={language} {...desk.form.register(`${name}.${position}.${language}`)} />
+              )}
             </Field>
           ))}
           <ListControls

@@ -3,6 +3,7 @@ import { useSetting } from '../../components/setting.tsx';
 import type { SectionProps } from './posting-desk.ts';
 import { postingWords } from './posting-words.ts';
 import { sayPostingFault } from './say-posting-fault.ts';
+import { zoneName } from './schedule.ts';
 
 interface DatesSectionProps extends Pick<SectionProps, 'desk'> {
   /** On whose clock the days begin and end. */
@@ -20,7 +21,7 @@ export function DatesSection({ desk, zone, isPublic, hasOpened }: DatesSectionPr
   const error = (name: 'opensOn' | 'closesOn') => sayPostingFault(locale, desk.field(name).error);
   return (
     <>
-      <p className="muted">{isPublic ? words.datesMove : words.zoneHint(zone)}</p>
+      <p className="muted">{isPublic ? words.datesMove : words.zoneHint(zoneName(zone, locale))}</p>
       <div className="two-fields">
         <Field
           {...desk.field('opensOn')}

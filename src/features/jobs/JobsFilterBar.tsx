@@ -15,20 +15,21 @@ export function JobsFilterBar({ filters, onChange }: JobsFilterBarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className="toolbar">
-      <form
-        role="search"
-        className="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onChange({ ...filters, search: input.current?.value.trim() ?? '' });
-        }}
-      >
-        <div className="field">
-          <label htmlFor="jobs-search">{words.search}</label>
-          <input id="jobs-search" ref={input} type="search" key={filters.search} defaultValue={filters.search} />
-        </div>
-        <Button type="submit">{words.searchSubmit}</Button>
-      </form>
+      <search>
+        <form
+          className="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onChange({ ...filters, search: input.current?.value.trim() ?? '' });
+          }}
+        >
+          <div className="field">
+            <label htmlFor="jobs-search">{words.search}</label>
+            <input id="jobs-search" ref={input} type="search" key={filters.search} defaultValue={filters.search} />
+          </div>
+          <Button type="submit">{words.searchSubmit}</Button>
+        </form>
+      </search>
       <fieldset className="filters">
         <legend className="visually-hidden">{words.filters}</legend>
         <Filter label={words.scope}>

@@ -96,7 +96,7 @@ export function JobsTable({ rows }: { rows: readonly JobRow[] }) {
       heading: words.columns.place,
       cell: (row) => (
         <>
-          <span>{row.cities?.join(', ') ?? words.remote}</span>
+          <span>{row.cities?.join(', ') ?? (row.status === 'draft' ? '' : words.remote)}</span>
           <span className="small muted">{jurisdictionName(row.jurisdiction, locale)}</span>
         </>
       ),

@@ -61,12 +61,7 @@ export function KnockOut({ desk, index, kind }: Pick<QuestionPartProps, 'desk' |
               hint={words.knockOutExample(first)}
             >
               {(props) => (
-                <textarea
-                  {...props}
-                  rows={2}
-                  lang={language}
-                  {...register(`${at}.texts.${language}.knockOutNote`)}
-                />
+                <textarea {...props} rows={2} lang={language} {...register(`${at}.texts.${language}.knockOutNote`)} />
               )}
             </Field>
           ))}

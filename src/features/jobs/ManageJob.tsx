@@ -70,7 +70,11 @@ export function ManageJob({ editor, job, onDone }: ManageJobProps) {
       </ul>
       <p className="actions">
         {steps.map((each) => (
-          <Button key={each} look={each === 'move' || each === 'reopen' ? 'plain' : 'danger'} onClick={() => setStep(each)}>
+          <Button
+            key={each}
+            look={each === 'move' || each === 'reopen' ? 'plain' : 'danger'}
+            onClick={() => setStep(each)}
+          >
             {titles[each]}
           </Button>
         ))}

@@ -54,9 +54,7 @@ export function PlacesSection({ desk, choices, onSaid }: SectionProps) {
         {fields.length > 0 && sum !== 100 && words.shareSum(sum)}
       </p>
       <p>
-        <Button
-          onClick={() => append({ locationId: '', sharePercent: String(Math.max(1, 100 - sum)) })}
-        >
+        <Button onClick={() => append({ locationId: '', sharePercent: String(Math.max(1, 100 - sum)) })}>
           {words.addPlace}
         </Button>
       </p>

@@ -62,9 +62,7 @@ export function PostingForm({ editor, choices, organizationZone }: PostingFormPr
         />
       )}
       <div role="status">
-        {editor.savedTimes > 0 && !isDirty && (
-          <Notice tone="good" title={isPublic ? words.savedPublic : words.saved} />
-        )}
+        {editor.savedTimes > 0 && !isDirty && <Notice tone="good" title={isPublic ? words.savedPublic : words.saved} />}
       </div>
       <Section name="words">
         <WordsSection desk={desk} />

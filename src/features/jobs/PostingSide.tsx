@@ -5,6 +5,7 @@ import { JobHistory } from './JobHistory.tsx';
 import { ManageJob } from './ManageJob.tsx';
 import { PublishJob } from './PublishJob.tsx';
 import { postingWords } from './posting-words.ts';
+import { SectionLinks } from './SectionLinks.tsx';
 import { untranslatedIn } from './untranslated.ts';
 import type { PostingEditor } from './use-posting-editor.ts';
 
@@ -17,8 +18,10 @@ interface PostingSideProps {
 export function PostingSide({ editor, onDone }: PostingSideProps) {
   const words = postingWords[useSetting().locale];
   const { job } = editor;
+  const mayWrite = job === undefined || job.commands.includes('save');
   return (
     <>
+      {mayWrite && <SectionLinks />}
       {job?.status === 'draft' && (
         <section className="panel" aria-labelledby="posting-gaps">
           <h2 id="posting-gaps">{words.gapsTitle}</h2>
@@ -47,7 +50,13 @@ function Translations({ editor }: Pick<PostingSideProps, 'editor'>) {
         <ul className="plain-list">
           {lacking[locale].map((field) => (
             <li key={field}>
-              <a href={field === 'requirements' || field === 'questions' ? `#section-${field}` : `#posting-texts.${locale}.${field}`}>
+              <a
+                href={
+                  field === 'requirements' || field === 'questions'
+                    ? `#section-${field}`
+                    : `#posting-texts.${locale}.${field}`
+                }
+              >
                 {field === 'requirements' || field === 'questions' ? words.sections[field] : words[field]}
               </a>
             </li>

@@ -7,7 +7,7 @@ import type { Locale } from '../../lib/locale.ts';
 import { portalPaths } from '../../lib/paths.ts';
 import { JobArticle } from './JobArticle.tsx';
 import './job-preview.css';
-import { type Preview, loadPreview } from './preview.queries.ts';
+import { loadPreview, type Preview } from './preview.queries.ts';
 import { previewWords } from './preview-words.ts';
 
 /** The public page of a saved posting, drawn by the very component that the build uses, inside the public layout. */

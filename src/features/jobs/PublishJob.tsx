@@ -59,12 +59,17 @@ export function PublishJob({ editor, job, onDone, publish = publishJob }: Publis
       <Dialog title={words.publishTitle} isOpen={isAsking} onClose={() => setAsking(false)}>
         {fault && <ErrorNotice error={fault} words={{ wrong_state: words.wrongState }} takesFocus />}
         <p>
-          {closesAt && (isLater && opensAt ? words.publishLater(day(opensAt), day(closesAt)) : words.publishLead(day(closesAt)))}
+          {closesAt &&
+            (isLater && opensAt ? words.publishLater(day(opensAt), day(closesAt)) : words.publishLead(day(closesAt)))}
         </p>
         {locales
           .filter((each) => lacking[each].length > 0)
           .map((each) => (
-            <Notice key={each} tone="attention" title={words.translationTitle(each === 'en' ? words.english : words.spanish)}>
+            <Notice
+              key={each}
+              tone="attention"
+              title={words.translationTitle(each === 'en' ? words.english : words.spanish)}
+            >
               <p>{words.translationLead}</p>
             </Notice>
           ))}

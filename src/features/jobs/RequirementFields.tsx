@@ -81,12 +81,7 @@ export function RequirementFields({ desk, choices, index }: Omit<SectionProps, '
                 isOptional={name === 'howToGet' || kind === 'credential'}
               >
                 {(props) => (
-                  <textarea
-                    {...props}
-                    rows={2}
-                    lang={language}
-                    {...register(`${at}.texts.${language}.${name}`)}
-                  />
+                  <textarea {...props} rows={2} lang={language} {...register(`${at}.texts.${language}.${name}`)} />
                 )}
               </Field>
             ))}

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { ListControls } from './ListControls.tsx';
+import { ListItem } from './ListItem.tsx';
 import type { PostingRequirement } from './posting.ts';
 import { inLanguage, nameIn } from './posting-choices.ts';
 import type { SectionProps } from './posting-desk.ts';
@@ -18,32 +19,53 @@ export function RequirementsSection({ desk, choices, onSaid }: SectionProps) {
     name: 'requirements',
     keyName: 'key',
   });
+  const added = useRef(new Set<string>());
+  /** Adds it; without a name it is to be worded by hand and stands open. */
   const add = (requirement: Omit<PostingRequirement, 'id'>, name: string) => {
-    append({ id: crypto.randomUUID(), ...requirement });
-    onSaid(words.added(name));
+    const id = crypto.randomUUID();
+    if (name === '') added.current.add(id);
+    append({ id, ...requirement });
+    onSaid(words.added(name || words.requirement(fields.length + 1)));
+  };
+  const kept = useWatch({ control: desk.form.control, name: 'requirements' });
+  const summaryOf = (index: number): string => {
+    const one = kept[index];
+    if (one === undefined) return '';
+    const credential = choices.credentials.find(({ id }) => id === one.credentialTypeId);
+    const label = one.texts[locale].label || one.texts.en.label || one.texts.es.label;
+    const named = label || (credential ? nameIn(credential.credentialTypeTexts, locale) : '');
+    const due = one.due === 'after_start' ? `${words.dueNames.after_start} (${one.dueDays})` : words.dueNames[one.due];
+    return `${named} · ${due} · ${one.isRequired ? words.required : words.welcome}`;
   };
   return (
     <div id={desk.field('requirements').id} tabIndex={-1} className="stack">
       <p className="muted">{words.requirementsLead}</p>
       <ol className="items">
-        {fields.map(({ key }, index) => (
-          <li key={key} className="item">
-            <div className="item-head">
-              <h3>{words.requirement(index + 1)}</h3>
+        {fields.map(({ key, id }, index) => (
+          <ListItem
+            key={key}
+            name={words.requirement(index + 1)}
+            summary={summaryOf(index)}
+            isOpenAtFirst={added.current.has(id)}
+            mustBeOpen={desk.problems.some((problem) => problem.name.startsWith(`requirements.${index}.`))}
+            controls={
               <ListControls
                 name={words.requirement(index + 1)}
                 {...{ index, move, remove, onSaid }}
                 length={fields.length}
               />
-            </div>
+            }
+          >
             <RequirementFields desk={desk} choices={choices} index={index} />
-          </li>
+          </ListItem>
         ))}
       </ol>
       <AddFrom
         label={words.addCredential}
         options={choices.credentials.map(({ id, credentialTypeTexts }) => [id, nameIn(credentialTypeTexts, locale)])}
-        onAdd={(id, name) => add({ ...plain, kind: 'credential', credentialTypeId: id, due: 'conditional_offer' }, name)}
+        onAdd={(id, name) =>
+          add({ ...plain, kind: 'credential', credentialTypeId: id, due: 'conditional_offer' }, name)
+        }
       />
       <AddFrom
         label={words.addPhrase}
@@ -60,7 +82,7 @@ export function RequirementsSection({ desk, choices, onSaid }: SectionProps) {
         }}
       />
       <p>
-        <Button onClick={() => add(plain, words.requirement(fields.length + 1))}>{words.addOwn}</Button>
+        <Button onClick={() => add(plain, '')}>{words.addOwn}</Button>
       </p>
     </div>
   );
@@ -88,7 +110,6 @@ function AddFrom({ label, options, onAdd }: AddFromProps) {
   const select = useRef<HTMLSelectElement>(null);
   return (
     <div className="add-from">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the child */}
       <label className="filter-box">
         <span>{label}</span>
         <select ref={select} defaultValue="">

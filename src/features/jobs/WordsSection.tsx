@@ -18,7 +18,16 @@ const rows: Record<keyof PostingTexts, number> = {
   workplaceNote: 2,
   payNote: 2,
 };
-const fields = ['title', 'summary', 'aboutTheWork', 'responsibilities', 'benefits', 'scheduleNote', 'workplaceNote', 'payNote'] as const;
+const fields = [
+  'title',
+  'summary',
+  'aboutTheWork',
+  'responsibilities',
+  'benefits',
+  'scheduleNote',
+  'workplaceNote',
+  'payNote',
+] as const;
 const hints = { summary: 'summaryHint', responsibilities: 'linesHint', benefits: 'linesHint' } as const;
 
 /** The posting's words in both languages, each field beside its translation; what one lacks is marked. */

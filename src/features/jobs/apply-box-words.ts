@@ -45,7 +45,8 @@ export const applyWords: Record<Locale, ApplyWords> = {
       after_offer: 'Preguntamos por antecedentes penales solo después de hacerle una oferta.',
       required_by_law: 'Para este empleo la ley nos pide revisar antecedentes penales. Le avisamos antes de hacerlo.',
     },
-    otherWays: (reference) => `También puede solicitarlo en papel o por teléfono. Diga el número del empleo: ${reference}.`,
+    otherWays: (reference) =>
+      `También puede solicitarlo en papel o por teléfono. Diga el número del empleo: ${reference}.`,
     paper: 'Formulario en papel',
     call: 'Llámenos',
     help: '¿Necesita otra forma de solicitarlo o ayuda para hacerlo? Llame y pida. No le perjudica en nada.',

@@ -31,9 +31,12 @@ const en = {
   noDate: 'No closing date yet',
   gaps: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
   whole: 'Ready to publish',
-  untranslatedTag: { en: 'English is missing in part', es: 'Spanish is missing in part' } satisfies Record<Locale, string>,
+  untranslatedTag: { en: 'English is missing in part', es: 'Spanish is missing in part' } satisfies Record<
+    Locale,
+    string
+  >,
   applications: (count: number) => (count === 1 ? '1 application' : `${count} applications`),
-  waiting: (count: number) => `${count} not looked at`,
+  waiting: (count: number) => `${count} new`,
   drafts: (count: number) => `${count} being written`,
   remote: 'From home',
   empty: 'There is no posting yet',

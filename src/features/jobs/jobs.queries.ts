@@ -46,10 +46,7 @@ export function listJobs(filters: JobFilters, limit: number, after?: JobRow): Pr
 
 /** How many postings stand in each phase. */
 export function countJobs(): Promise<Result<{ phase: JobPhase; jobs: number }[], AppError>> {
-  return call(
-    (client) => client.rpc('count_jobs'),
-    z.array(z.object({ phase: z.enum(jobPhases), jobs: z.number() })),
-  );
+  return call((client) => client.rpc('count_jobs'), z.array(z.object({ phase: z.enum(jobPhases), jobs: z.number() })));
 }
 
 /** One posting, for the editor. `not_found` when there is none. */
@@ -131,16 +128,29 @@ export async function openTemplate(id: string): Promise<Result<PostingDocument, 
 export async function loadChoices(): Promise<Result<PostingChoices, AppError>> {
   const [states, programs, places, terms, credentials, phrases, laws] = await Promise.all([
     call((c) => c.from('jurisdictions').select('code, name_en, name_es').order('name_en'), z.array(stateSchema)),
-    call((c) => c.from('programs').select('id, slug, program_texts(locale, name)').order('slug'), z.array(programChoiceSchema)),
-    call((c) => c.from('locations').select('id, name, city, jurisdiction, zone').order('city'), z.array(placeChoiceSchema)),
+    call(
+      (c) => c.from('programs').select('id, slug, program_texts(locale, name)').order('slug'),
+      z.array(programChoiceSchema),
+    ),
+    call(
+      (c) => c.from('locations').select('id, name, city, jurisdiction, zone').order('city'),
+      z.array(placeChoiceSchema),
+    ),
     call((c) => c.from('terms').select('id, kind, label_en, label_es').order('label_en'), z.array(termChoiceSchema)),
     call(
-      (c) => c.from('credential_types').select('id, jurisdiction, credential_type_texts(locale, name, how_to_get)').order('id'),
+      (c) =>
+        c
+          .from('credential_types')
+          .select('id, jurisdiction, credential_type_texts(locale, name, how_to_get)')
+          .order('id'),
       z.array(credentialChoiceSchema),
     ),
     call(
       (c) =>
-        c.from('requirement_phrases').select('id, jurisdiction, kind, due, label_en, label_es, how_to_get_en, how_to_get_es').order('label_en'),
+        c
+          .from('requirement_phrases')
+          .select('id, jurisdiction, kind, due, label_en, label_es, how_to_get_en, how_to_get_es')
+          .order('label_en'),
       z.array(phraseSchema),
     ),
     call((c) => c.from('fair_chance_laws').select('jurisdiction, city, fair_chance, law, url'), z.array(lawSchema)),

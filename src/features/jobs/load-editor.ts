@@ -41,14 +41,9 @@ export async function loadEditor(query: URLSearchParams, zone: string): Promise<
   if (!job.ok) return job;
   if (!begun.ok) return begun;
   const newId = () => crypto.randomUUID();
-  const form = (document: PostingDocument) =>
-    toForm(document, zoneOf(document.places, choices.value, zone), newId);
+  const form = (document: PostingDocument) => toForm(document, zoneOf(document.places, choices.value, zone), newId);
   const first = choices.value.states.find(({ code }) => code !== 'US')?.code;
   if (first === undefined) return fail({ code: 'unknown' });
-  const start = job.value
-    ? form(job.value.document)
-    : begun.value
-      ? form(asNew(begun.value))
-      : blankPosting(first);
+  const start = job.value ? form(job.value.document) : begun.value ? form(asNew(begun.value)) : blankPosting(first);
   return ok({ choices: choices.value, job: job.value, start });
 }

@@ -80,7 +80,9 @@ export function lawsFor(
   posting: { jurisdiction: string; places: readonly { locationId: string }[] },
   choices: Pick<PostingChoices, 'laws' | 'places'>,
 ): FairChanceLaw[] {
-  const where = posting.places.flatMap(({ locationId }) => choices.places.find((place) => place.id === locationId) ?? []);
+  const where = posting.places.flatMap(
+    ({ locationId }) => choices.places.find((place) => place.id === locationId) ?? [],
+  );
   return choices.laws.filter(
     ({ jurisdiction, city }) =>
       (city === '' && jurisdiction === posting.jurisdiction) ||

@@ -63,9 +63,7 @@ export const postingDocumentSchema = z.object({
       choices: many(z.string()),
       knockOutAnswers: many(z.string()),
       knockOutBelow: orNull(z.number()),
-      texts: byLocale(
-        z.object({ label: z.string(), hint: text, choiceLabels: many(z.string()), knockOutNote: text }),
-      ),
+      texts: byLocale(z.object({ label: z.string(), hint: text, choiceLabels: many(z.string()), knockOutNote: text })),
     }),
   ),
   attributes: many(z.object({ id: z.optional(z.string()), label: z.string() })),

@@ -72,7 +72,11 @@ function factLines(document: PostingDocument, { choices, locale, organizationZon
     fact('hours', words.hoursPerWeek, document.hoursPerWeek?.toString()),
     fact('workplace', words.workplace, words.workplaceNames[document.workplace]),
     fact('remoteUntil', words.remoteUntil, document.remoteUntil),
-    fact('pay', words.sections.pay, payMin ? `$${payMin} – $${payMax} / ${payUnit ? words.unitNames[payUnit] : ''}` : ''),
+    fact(
+      'pay',
+      words.sections.pay,
+      payMin ? `$${payMin} – $${payMax} / ${payUnit ? words.unitNames[payUnit] : ''}` : '',
+    ),
     fact('opens', words.opensOn, document.opensAt && dayOfInstant(document.opensAt, zone, locale)),
     fact('closes', words.closesOn, document.closesAt && dayOfInstant(document.closesAt, zone, locale)),
     fact(

@@ -6,9 +6,7 @@ const upTo = (limit: number) => z.string().check(z.trim(), z.maxLength(limit, 't
 
 const requirementTextSchema = z
   .object({ label: upTo(most.label), howToGet: upTo(most.howToGet) })
-  .check(
-    z.refine((text) => text.label !== '' || text.howToGet === '', { path: ['label'], error: 'required' }),
-  );
+  .check(z.refine((text) => text.label !== '' || text.howToGet === '', { path: ['label'], error: 'required' }));
 
 /** A requirement's words in both languages. */
 export const requirementTextsSchema = z.object({ en: requirementTextSchema, es: requirementTextSchema });

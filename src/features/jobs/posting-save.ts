@@ -18,11 +18,7 @@ export interface KeptDates {
  * @param kept the dates of a public posting, which a save must not move, not even by a change of zone
  * @param zone on whose clock other days begin and end
  */
-export function toDocument(
-  form: Posting,
-  kept: KeptDates | undefined,
-  zone: string,
-): PostingDocument {
+export function toDocument(form: Posting, kept: KeptDates | undefined, zone: string): PostingDocument {
   const isFixed = form.scheduleKind === 'fixed';
   const number = (typed: string) => (typed === '' ? null : Number(typed));
   return {

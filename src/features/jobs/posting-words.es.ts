@@ -22,6 +22,7 @@ export const postingWordsEs: typeof postingWordsEn = {
   ended: 'Esta convocatoria terminó y ya no se cambia. Ábrala de nuevo o cópiela como nueva.',
   english: 'Inglés',
   spanish: 'Español',
+  inThis: 'En esta convocatoria',
   sections: {
     words: 'Textos',
     facts: 'El empleo',
@@ -154,13 +155,16 @@ export const postingWordsEs: typeof postingWordsEn = {
   fairHints: {
     after_interview: 'Lo más temprano que permite Oregon (ORS 659A.360).',
     after_offer: 'Obligatorio en Portland (City Code 23.10) y lo más seguro en cualquier lugar.',
-    required_by_law: 'Solo cuando una ley federal o estatal obliga a revisar para este mismo empleo. Tenga a mano su nombre.',
+    required_by_law:
+      'Solo cuando una ley federal o estatal obliga a revisar para este mismo empleo. Tenga a mano su nombre.',
   },
   fairLaw: (law) => `Este lugar sigue ${law}.`,
   fairTooEarly: 'La ley de este lugar no lo permite tan pronto. Elija «Después de una oferta condicional».',
   hidesNames: 'Ocultar los nombres mientras se revisan las solicitudes',
-  hidesNamesHint: 'Quienes revisan ven un número en lugar del nombre hasta la entrevista. Así la primera mirada es justa.',
-  attributesLead: 'Quienes revisan valoran cada punto de 1 a 4. Nombre lo que se puede ver en una solicitud o entrevista.',
+  hidesNamesHint:
+    'Quienes revisan ven un número en lugar del nombre hasta la entrevista. Así la primera mirada es justa.',
+  attributesLead:
+    'Quienes revisan valoran cada punto de 1 a 5. Nombre lo que se puede ver en una solicitud o entrevista.',
   attribute: (index) => `Punto ${index}`,
   addAttribute: 'Agregar un punto',
   up: (name) => `Subir ${name}`,
@@ -211,7 +215,7 @@ export const postingWordsEs: typeof postingWordsEn = {
   until: (day) => `hasta el ${day}`,
   by: (name) => `por ${name}`,
   someone: 'el sistema',
-  manage: 'Empleo público',
+  manage: 'Pasos',
   moveTitle: 'Cambiar la fecha de cierre',
   closeTitle: 'Cerrar ahora',
   fillTitle: 'Marcar como ocupada',

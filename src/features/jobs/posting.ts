@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { postingLimits as most } from './posting-limits.ts';
-import { requirementTextsSchema, questionSchema } from './posting-parts.ts';
+import { questionSchema, requirementTextsSchema } from './posting-parts.ts';
 
 /** The lines of a list as typed, one a line, without empty ones. */
 export function linesOf(typed: string): string[] {
@@ -80,7 +80,12 @@ export const postingSchema = z
     endsAt: clock,
     hoursPerWeek: z.string().check(
       z.trim(),
-      z.refine((text) => text === '' || (/^\d{1,2}(\.\d)?$/.test(text) && Number(text) >= most.hoursFrom && Number(text) <= most.hoursUntil), 'not_hours'),
+      z.refine(
+        (text) =>
+          text === '' ||
+          (/^\d{1,2}(\.\d)?$/.test(text) && Number(text) >= most.hoursFrom && Number(text) <= most.hoursUntil),
+        'not_hours',
+      ),
     ),
     workplace: z.enum(['in_person', 'hybrid', 'remote']),
     remoteUntil: day,
@@ -95,7 +100,10 @@ export const postingSchema = z
     places: z.array(
       z.object({
         locationId: z.string().check(z.minLength(1, 'required')),
-        sharePercent: z.string().check(z.trim(), z.refine((text) => whole(text, 1, 100), 'not_share')),
+        sharePercent: z.string().check(
+          z.trim(),
+          z.refine((text) => whole(text, 1, 100), 'not_share'),
+        ),
       }),
     ),
     terms: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeJobRow, type CredentialWords } from './complete-job-row.ts';
+import { type CredentialWords, completeJobRow } from './complete-job-row.ts';
 import { type ShownJob, shownJobSchema } from './job.ts';
 
 const worded = z.looseObject({ texts: z.record(z.string(), z.unknown()).nullable() });

@@ -5,7 +5,9 @@ import type { Posting, PostingTexts } from './posting.ts';
 export type UntranslatedField = keyof PostingTexts | 'requirements' | 'questions';
 
 /** What one language of a posting says and the other does not, as private.job_untranslated does, on what is typed now. */
-export function untranslatedIn(posting: Pick<Posting, 'texts' | 'requirements' | 'questions'>): Record<Locale, UntranslatedField[]> {
+export function untranslatedIn(
+  posting: Pick<Posting, 'texts' | 'requirements' | 'questions'>,
+): Record<Locale, UntranslatedField[]> {
   const lacking = (locale: Locale): UntranslatedField[] => {
     const other = locale === 'en' ? 'es' : 'en';
     const lacks = (mine: string, theirs: string) => mine.trim() === '' && theirs.trim() !== '';
