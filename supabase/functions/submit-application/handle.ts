@@ -12,7 +12,7 @@ export interface SubmitApplicationDeps {
   /** The caller's draft, read with their own token; counts one try against the rate limit. */
   prepare: (request: Request, id: string) => Promise<Result<Prepared, AppError>>;
   /** Whether the bytes of a file are really there. */
-  isStored: (path: string) => Promise<boolean>;
+  isStored: (path: string) => Promise<Result<boolean, AppError>>;
   /** Sends it: the receipt, the same one however often. */
   submit: (request: Request, order: SubmitOrder) => Promise<Result<unknown, AppError>>;
   log: (line: string) => void;
@@ -36,7 +36,13 @@ export async function handle(request: Request, deps: SubmitApplicationDeps): Pro
 
   const prepared = await deps.prepare(request, order.id);
   if (!prepared.ok) return refuse(prepared.error);
-  const problems = prepared.value.status === 'draft' ? await findProblems(prepared.value, deps) : new Map();
+  const { status, files } = prepared.value;
+  const problems = status === 'draft' ? findProblems(prepared.value) : new Map<string, ApplyFault>();
+  for (const [entry, path] of status === 'draft' ? Object.entries(files) : []) {
+    const stored = await deps.isStored(path);
+    if (!stored.ok) return refuse({ code: 'unavailable', cause: stored.error });
+    if (!stored.value) problems.set(`documents.entries.${entry}.document_id`, 'not_stored');
+  }
   if (problems.size > 0)
     return json({ ok: false, code: 'invalid', problems: sentences(problems, order.locale) }, errorStatus.invalid);
 
@@ -44,20 +50,14 @@ export async function handle(request: Request, deps: SubmitApplicationDeps): Pro
   return sent.ok ? json({ ok: true, receipt: sent.value }, 200) : refuse(sent.error);
 }
 
-async function findProblems(
-  { answers, posting, files }: Prepared,
-  deps: SubmitApplicationDeps,
-): Promise<Map<string, ApplyFault>> {
+function findProblems({ answers, posting }: Prepared): Map<string, ApplyFault> {
   const asked = [...sectionsFor(posting), ...applySections.filter((section) => section === 'signature')];
-  const faults = asked.flatMap((section) =>
-    faultsOf(section, answers[section] ?? {}, posting)
-      // a section that may stay empty has no faults then; one that may not says so at its first question
-      .map(({ path, fault }): [string, ApplyFault] => [[section, ...path].join('.'), fault]),
+  return new Map(
+    asked.flatMap((section) =>
+      faultsOf(section, answers[section] ?? {}, posting).map(({ path, fault }): [string, ApplyFault] => [
+        [section, ...path].join('.'),
+        fault,
+      ]),
+    ),
   );
-  const gone = await Promise.all(
-    Object.entries(files).map(async ([entry, path]) => ((await deps.isStored(path)) ? undefined : entry)),
-  );
-  for (const entry of gone)
-    if (entry !== undefined) faults.push([`documents.entries.${entry}.document_id`, 'not_stored']);
-  return new Map(faults);
 }

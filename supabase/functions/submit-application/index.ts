@@ -1,3 +1,4 @@
+import { toAppError } from '../../../src/lib/errors.ts';
 import { fail, ok } from '../../../src/lib/result.ts';
 import { adminClient } from '../_shared/admin.ts';
 import { callerClient, callerError } from '../_shared/caller.ts';
@@ -16,7 +17,13 @@ const deps: SubmitApplicationDeps = {
     const prepared = readPrepared(data);
     return prepared ? ok(prepared) : fail({ code: 'unknown' });
   },
-  isStored: async (path) => (await admin.storage.from('documents').exists(path)).data,
+  isStored: async (path) => {
+    const { error } = await admin.storage.from('documents').info(path);
+    if (!error) return ok(true);
+    // hosted storage says 400 for an object that is not there, with 404 inside
+    const status = 'status' in error ? error.status : undefined;
+    return status === 400 || status === 404 ? ok(false) : fail(toAppError(error));
+  },
   submit: async (request, { id, revision }) => {
     const { data, error, status } = await callerClient(request).rpc('submit_application', {
       p_id: id,
