@@ -5,6 +5,11 @@ import { homeWords } from '../features/accounts/home-words.ts';
 import { roleDuties, roleWords } from '../features/accounts/role-words.ts';
 import { signInWords } from '../features/accounts/sign-in-words.ts';
 import { teamWords } from '../features/accounts/team-words.ts';
+import { deskDetailWords } from '../features/applications/desk-detail-words.ts';
+import { moveWords } from '../features/applications/desk-move-words.ts';
+import { deskTerms } from '../features/applications/desk-terms.ts';
+import { deskWords } from '../features/applications/desk-words.ts';
+import { reviewWords } from '../features/applications/review-words.ts';
 import { auditWords } from '../features/audit/audit-words.ts';
 import { healthWords } from '../features/audit/health-words.ts';
 import { detailWords } from '../features/intakes/detail-words.ts';
@@ -25,6 +30,11 @@ const catalogues = {
   teamWords,
   auditWords,
   healthWords,
+  deskDetailWords,
+  moveWords,
+  deskTerms,
+  deskWords,
+  reviewWords,
   detailWords,
   intakeTerms,
   queueWords,
@@ -34,7 +44,23 @@ const catalogues = {
 };
 
 /** Words that are the same in both languages, by right. */
-const shared = new Set(['no', 'Auditor', 'Enter', 'j', 'k', '/', '?', '↓ ↑', 'Plan', 'Total', '', '(optional)']);
+const shared = new Set([
+  'no',
+  'Auditor',
+  'Enter',
+  'j',
+  'k',
+  '/',
+  '?',
+  '↓ ↑',
+  '← →',
+  'm',
+  'x',
+  'Plan',
+  'Total',
+  '',
+  '(optional)',
+]);
 
 /** Every text of a catalogue by its path; sentences with a blank are filled with marks. */
 function texts(value: unknown, path = ''): [string, string][] {

@@ -18,6 +18,7 @@ export function DeskAnswers({ opened }: { opened: OpenApplication }) {
   const yesNo = (value: boolean | null | undefined) =>
     value === null || value === undefined ? null : value ? words.yes : words.no;
   const lines = answerLines(opened, locale, words);
+  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
   return (
     <section className="panel" aria-labelledby="answers-title">
       <h2 id="answers-title">{words.answersTitle}</h2>
@@ -27,14 +28,16 @@ export function DeskAnswers({ opened }: { opened: OpenApplication }) {
       {details?.statement && (
         <>
           <h3>{words.statement}</h3>
-          <p className="said">{details.statement}</p>
+          <p className="said" lang={application.locale}>
+            {details.statement}
+          </p>
         </>
       )}
       <Facts
         rows={[
           [words.available, details?.availableOn && dayWords(details.availableOn, setting)],
           [words.hours, details?.hoursWanted],
-          [words.languages, details?.languages.join(', ')],
+          [words.languages, details?.languages.map((code) => names.of(code) ?? code).join(', ')],
           [words.mayWork, yesNo(details?.mayWorkInUs)],
           [words.ofAge, yesNo(details?.isOfRequiredAge)],
           [words.source, deskTerms[locale].source[application.source]],
@@ -80,7 +83,7 @@ export function DeskAnswers({ opened }: { opened: OpenApplication }) {
       {attestations.map((attested) => (
         <div key={attested.kind}>
           <h3>{words.attestationTitle}</h3>
-          <p>{attested.body}</p>
+          <p lang={attested.locale}>{attested.body}</p>
           <p className="small muted">{instantWords(attested.attestedAt, setting)}</p>
         </div>
       ))}

@@ -80,9 +80,11 @@ export function DeskApplicationView({ id, opened, desk, panels, fetchDocument, o
           <MessageThread
             applicationId={id}
             side="team"
-            otherName={nameWords(application, deskWords[locale])}
+            otherName={application.isNameHidden ? words.theCandidate : nameWords(application, deskWords[locale])}
             mayWrite={!application.isAnonymised}
           />
+          <DeskNotes id={id} notes={opened.notes} onDone={() => handleDone(words.saved)} />
+          <DeskLookAlikes opened={opened} onDone={() => handleDone(words.saved)} />
         </div>
         <div className="column-side">
           <DeskMoves opened={opened} roles={roles} onDone={handleDone} onRefused={onChanged} />
@@ -90,9 +92,7 @@ export function DeskApplicationView({ id, opened, desk, panels, fetchDocument, o
           <DeskDocuments opened={opened} onView={setViewed} onDone={handleDone} />
           {panels({ applicationId: id, status: application.status, roles, onChanged })}
           {isHr && opened.hasSupport && <DeskSupport id={id} />}
-          <DeskNotes id={id} notes={opened.notes} onDone={() => handleDone(words.saved)} />
           <DeskOthers others={opened.otherApplications} />
-          <DeskLookAlikes opened={opened} onDone={() => handleDone(words.saved)} />
           <DeskHistory opened={opened} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import type { AppError } from '../../lib/errors.ts';
 import { dayWords, instantWords } from '../../lib/instants.ts';
+import type { Locale } from '../../lib/locale.ts';
 import { AskDocumentForm } from './AskDocumentForm.tsx';
 import type { OpenApplication, SentDocument } from './desk-application.ts';
 import { deskDetailWords } from './desk-detail-words.ts';
@@ -38,7 +39,7 @@ export function DeskDocuments({ opened, onView, onDone }: DeskDocumentsProps) {
               <b>{words.purpose[sent.purpose]}</b> {sent.isErased ? words.erased : sent.fileName}
             </span>
             <span className="small muted">
-              {words.size(sent.sizeBytes)} · {instantWords(sent.uploadedAt, setting)}
+              {sizeWords(sent.sizeBytes, setting.locale)} · {instantWords(sent.uploadedAt, setting)}
             </span>
             {sent.id !== null && !sent.isErased && (
               <span>
@@ -100,4 +101,10 @@ export function DeskDocuments({ opened, onView, onDone }: DeskDocumentsProps) {
       </Dialog>
     </section>
   );
+}
+
+/** A file's size in whole kilobytes, `34 kB`. */
+function sizeWords(bytes: number, locale: Locale): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' }).format(kilobytes);
 }

@@ -23,10 +23,7 @@ export function DeskExperience({ opened }: { opened: OpenApplication }) {
                 <Tag>{words.experienceKind[each.kind]}</Tag>
               </span>
               <span className="small muted">
-                {words.months(
-                  monthWords(each.startedOn, locale),
-                  each.endedOn ? monthWords(each.endedOn, locale) : words.now,
-                )}
+                {monthWords(each.startedOn, locale)} – {each.endedOn ? monthWords(each.endedOn, locale) : words.now}
               </span>
               {each.duties && <span className="said">{each.duties}</span>}
             </li>

@@ -12,7 +12,7 @@ export function DeskFailedMail({ mail }: { mail: DeskMail }) {
     <Notice tone="danger" title={words.mailFailedTitle}>
       {failed.slice(0, 3).map((message) => (
         <p key={message.id}>
-          {words.mailFailed(message.toEmail ?? words.theirAddress, words.mailStatus[message.status] ?? message.status)}
+          {message.toEmail ?? words.theirAddress}: {words.mailStatus[message.status] ?? message.status}
         </p>
       ))}
       {mail.isSuppressed && <p>{words.suppressed}</p>}

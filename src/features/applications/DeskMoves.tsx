@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
+import { Button, type ButtonLook } from '../../components/Button.tsx';
 import { Facts } from '../../components/Facts.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { instantWords } from '../../lib/instants.ts';
@@ -48,17 +48,7 @@ export function DeskMoves({ opened, roles, onDone, onRefused }: DeskMovesProps) 
       {moves.length === 0 && <p className="small muted">{words.noSteps}</p>}
       <p className="actions">
         {moves.map((move, index) => (
-          <Button
-            key={move.command}
-            look={
-              move.command === 'not_select' || move.command === 'fail_conditions'
-                ? 'danger'
-                : index === 0
-                  ? 'main'
-                  : 'plain'
-            }
-            onClick={() => setCommand(move.command)}
-          >
+          <Button key={move.command} look={lookOf(move.command, index)} onClick={() => setCommand(move.command)}>
             {terms.move[move.command] ?? move.command}
           </Button>
         ))}
@@ -78,4 +68,10 @@ export function DeskMoves({ opened, roles, onDone, onRefused }: DeskMovesProps) 
       />
     </section>
   );
+}
+
+/** The first step forward is the main one; an end is marked as one, a way back is neither. */
+function lookOf(command: string, index: number): ButtonLook {
+  if (command === 'not_select' || command === 'fail_conditions') return 'danger';
+  return index === 0 && command !== 'move_back' ? 'main' : 'plain';
 }

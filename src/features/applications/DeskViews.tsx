@@ -55,7 +55,7 @@ export function DeskViews({ queries, filters, onChange, onSay }: DeskViewsProps)
       <legend>{words.views}</legend>
       {views.state === 'failed' && <ErrorNotice error={views.error} onRetry={reload} />}
       {error && !isOpen && <ErrorNotice error={error} takesFocus />}
-      <ul>
+      <ul className="view-list">
         {views.state === 'ready' && views.value.length === 0 && <li className="small muted">{words.noViews}</li>}
         {views.state === 'ready' &&
           views.value.map((view) => (

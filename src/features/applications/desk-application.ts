@@ -192,7 +192,9 @@ export const openApplicationSchema = z.object({
       names: titlesSchema,
     }),
   ),
-  attestations: z.array(z.object({ kind: text, jurisdiction: text, attestedAt: text, body: maybe })),
+  attestations: z.array(
+    z.object({ kind: text, jurisdiction: text, attestedAt: text, locale: z.enum(locales), body: maybe }),
+  ),
   answers: z.array(answerSchema),
   documents: z.array(documentSchema),
   referees: z.nullable(z.array(refereeSchema)),

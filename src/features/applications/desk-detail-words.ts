@@ -16,7 +16,6 @@ const en = {
   notSaid: 'not said',
 
   mailFailedTitle: 'A mail did not arrive',
-  mailFailed: (to: string, what: string) => `${to}: ${what}`,
   suppressed: 'Nothing more is sent there. Reach them another way.',
   theirAddress: 'their address',
   mailStatus: {
@@ -37,6 +36,7 @@ const en = {
   notTold: 'The candidate does not know yet. They still see the state before.',
   reason: 'Reason',
 
+  theCandidate: 'the candidate',
   candidateTitle: 'Who and how to reach them',
   hiddenTitle: 'The name is hidden while this job is sifted',
   hidden: 'It shows once an interview is decided. Files and what leads to the person stay closed until then.',
@@ -91,7 +91,6 @@ const en = {
     training: 'Training',
     gap: 'Time away',
   } satisfies Record<Experience['kind'], string>,
-  months: (from: string, until: string) => `${from} – ${until}`,
   now: 'today',
   educationTitle: 'Education',
   completed: 'completed',
@@ -108,7 +107,6 @@ const en = {
   hide: 'Close the document',
   save: 'Save a copy',
   erased: 'erased',
-  size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`,
   cannotShow: 'This kind of file does not show here. Save a copy to read it.',
   ask: 'Ask for a document…',
   askTitle: 'Ask for a document',
@@ -171,7 +169,6 @@ export const deskDetailWords: Record<Locale, typeof en> = {
     notSaid: 'no lo dijo',
 
     mailFailedTitle: 'Un correo no llegó',
-    mailFailed: (to, what) => `${to}: ${what}`,
     suppressed: 'Ya no se envía nada allí. Contacte de otra manera.',
     theirAddress: 'su dirección',
     mailStatus: {
@@ -192,6 +189,7 @@ export const deskDetailWords: Record<Locale, typeof en> = {
     notTold: 'La persona todavía no lo sabe. Sigue viendo la situación anterior.',
     reason: 'Motivo',
 
+    theCandidate: 'la persona candidata',
     candidateTitle: 'Quién es y cómo contactar',
     hiddenTitle: 'El nombre está oculto mientras se revisa este puesto',
     hidden:
@@ -246,7 +244,6 @@ export const deskDetailWords: Record<Locale, typeof en> = {
       training: 'Formación',
       gap: 'Tiempo fuera',
     },
-    months: (from, until) => `${from} – ${until}`,
     now: 'hoy',
     educationTitle: 'Estudios',
     completed: 'completos',
@@ -263,7 +260,6 @@ export const deskDetailWords: Record<Locale, typeof en> = {
     hide: 'Cerrar el documento',
     save: 'Guardar una copia',
     erased: 'borrado',
-    size: (bytes) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('es')} KB`,
     cannotShow: 'Este tipo de archivo no se muestra aquí. Guarde una copia para leerlo.',
     ask: 'Pedir un documento…',
     askTitle: 'Pedir un documento',

@@ -8,6 +8,9 @@ import { PortalGate } from '../../../features/accounts/PortalGate.tsx';
 const IntakeCounts = lazy(async () => ({
   default: (await import('../../../features/intakes/IntakeCounts.tsx')).IntakeCounts,
 }));
+const HiringCounts = lazy(async () => ({
+  default: (await import('../../../features/applications/HiringCounts.tsx')).HiringCounts,
+}));
 const HealthSummary = lazy(async () => ({
   default: (await import('../../../features/audit/HealthSummary.tsx')).HealthSummary,
 }));
@@ -20,6 +23,7 @@ export function HomeIsland() {
         <HomePage desk={desk}>
           <Suspense fallback={<Skeleton lines={3} />}>
             {reaches(desk.account, 'intakes') && <IntakeCounts />}
+            {reaches(desk.account, 'applications') && <HiringCounts />}
             {reaches(desk.account, 'health') && <HealthSummary />}
           </Suspense>
         </HomePage>
