@@ -15,11 +15,13 @@ interface MailKindRowProps {
   /** A switch that is being asked for, shown as switched. */
   pending: MessageRule | undefined;
   own: readonly MessageTemplate[];
+  /** Whether the reader may switch a rule: HR those of hiring, an admin all (the policy of message_rules). */
+  maySwitch: (rule: MessageRule) => boolean;
   onSwitch: (rule: MessageRule, isEnabled: boolean) => void;
 }
 
 /** One mail: when it goes out, a switch per audience, and in whose words. */
-export function MailKindRow({ kind, rules, pending, own, onSwitch }: MailKindRowProps) {
+export function MailKindRow({ kind, rules, pending, own, maySwitch, onSwitch }: MailKindRowProps) {
   const { locale } = useSetting();
   const words = mailPageWords[locale];
   const { event, audience } = messageWords[locale];
@@ -57,6 +59,13 @@ export function MailKindRow({ kind, rules, pending, own, onSwitch }: MailKindRow
         <legend className="visually-hidden">{name}</legend>
         {rules.map((rule) => {
           const isPending = pending?.audience === rule.audience;
+          if (!maySwitch(rule)) {
+            return (
+              <p key={rule.audience} className="choice">
+                {audience[rule.audience] ?? rule.audience}: {rule.isEnabled ? words.isOn : words.isOff}
+              </p>
+            );
+          }
           return (
             <label key={rule.audience} className="choice">
               <input

@@ -5,10 +5,11 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import type { AppError } from '../../lib/errors.ts';
+import type { Account } from '../accounts/account.ts';
 import { sayKind } from './kind-words.ts';
 import { MailKindRow } from './MailKindRow.tsx';
 import { mailPageWords } from './mail-page-words.ts';
-import type { MessageRule } from './message.ts';
+import { isHiringAudience, type MessageRule } from './message.ts';
 import { type MailGroup, mailGroups } from './message-template.ts';
 import { listTemplates } from './message-templates.queries.ts';
 import { messageWords } from './message-words.ts';
@@ -17,7 +18,7 @@ import { listMessageRules, switchMessageRule } from './messages.queries.ts';
 const groups: MailGroup[] = ['applying', 'deciding', 'meeting', 'offering', 'keeping', 'desk'];
 
 /** All mails by the step they belong to: a switch per audience, whose words they use, and the way to change them. */
-export function MailKinds() {
+export function MailKinds({ account }: { account: Pick<Account, 'roles'> }) {
   const { locale } = useSetting();
   const words = mailPageWords[locale];
   const [rules, reloadRules] = useLoad(listMessageRules);
@@ -25,6 +26,8 @@ export function MailKinds() {
   const [pending, setPending] = useState<MessageRule>();
   const [error, setError] = useState<AppError>();
   const [said, setSaid] = useState('');
+
+  const maySwitch = (rule: MessageRule) => account.roles.includes('admin') || isHiringAudience(rule.audience);
 
   async function handleSwitch(rule: MessageRule, isEnabled: boolean): Promise<void> {
     if (pending) return;
@@ -62,6 +65,7 @@ export function MailKinds() {
                     rules={rules.value.filter((rule) => rule.kind === kind)}
                     pending={pending?.kind === kind ? pending : undefined}
                     own={templates.state === 'ready' ? templates.value.filter((each) => each.kind === kind) : []}
+                    maySwitch={maySwitch}
                     onSwitch={handleSwitch}
                   />
                 ))}

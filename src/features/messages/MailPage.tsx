@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Account } from '../accounts/account.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { isLetterKind, type LetterKind } from './letter-kinds.ts';
 import { MailKinds } from './MailKinds.tsx';
@@ -10,12 +11,12 @@ function kindInAddress(): LetterKind | undefined {
 }
 
 /** Which mails go out, to whom and in which words; one mail's words when the address names it. */
-export function MailPage() {
+export function MailPage({ account }: { account: Pick<Account, 'roles'> }) {
   const [kind, setKind] = useState(kindInAddress);
   useEffect(() => {
     const handlePop = () => setKind(kindInAddress());
     window.addEventListener('popstate', handlePop);
     return () => window.removeEventListener('popstate', handlePop);
   }, []);
-  return kind === undefined ? <MailKinds /> : <LetterEditor key={kind} kind={kind} />;
+  return kind === undefined ? <MailKinds account={account} /> : <LetterEditor key={kind} kind={kind} />;
 }

@@ -100,7 +100,7 @@ export const mailGroups = {
     'reference_reminder',
   ],
   keeping: ['retention_notice', 'erasure_done'],
-  desk: ['hiring_digest', 'template_test', 'intake_received', 'intake_notice', 'staff_invited', 'message_given_up'],
+  desk: ['hiring_digest', 'intake_received', 'intake_notice', 'staff_invited', 'message_given_up'],
 } as const;
 
 /** A group of mails on the page. */

@@ -26,3 +26,8 @@ export const messageRuleSchema = z.object({
 
 /** A rule of the one table that says which event sends what to whom. */
 export type MessageRule = z.output<typeof messageRuleSchema>;
+
+/** Audiences of hiring, whose switches HR may use as well (the policy of message_rules). */
+export function isHiringAudience(audience: string): boolean {
+  return ['candidate', 'helper', 'interviewers', 'referee', 'recipient'].includes(audience);
+}

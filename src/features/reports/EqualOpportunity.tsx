@@ -6,8 +6,15 @@ import { useLoad } from '../../components/use-load.ts';
 import { EqualTable } from './EqualTable.tsx';
 import { jobName } from './ReportFilterBar.tsx';
 import { ReportSection } from './ReportSection.tsx';
+import type { EqualReport } from './report.ts';
 import { reportWords } from './report-words.ts';
 import { listEqualReports } from './reports.queries.ts';
+
+/** Whether nothing of a subject may be shown: too few people. */
+function isAllHidden(document: EqualReport['document'], subject: 'gender' | 'race'): boolean {
+  const tables = [document[`${subject}ByOutcome`], document[`${subject}ByJob`]];
+  return tables.every((table) => [table.totals, ...table.cells].flat().every((count) => count === null));
+}
 
 /** Voluntary answers in counts, of one finished half-year at a time. */
 export function EqualOpportunity() {
@@ -40,20 +47,25 @@ export function EqualOpportunity() {
             </select>
           </label>
           <p role="status">{words.applicants(shown.document.applicants)}</p>
-          {(['gender', 'race'] as const).map((subject) => (
-            <div key={subject} className="stack">
-              <EqualTable
-                caption={`${words.by[subject]}, ${words.byOutcome}`}
-                table={shown.document[`${subject}ByOutcome`]}
-                sayRow={(row) => words.outcome[row] ?? row}
-              />
-              <EqualTable
-                caption={`${words.by[subject]}, ${words.byJob}`}
-                table={shown.document[`${subject}ByJob`]}
-                sayRow={sayJob}
-              />
-            </div>
-          ))}
+          {(['gender', 'race'] as const).filter((subject) => !isAllHidden(shown.document, subject)).length === 0 && (
+            <p>{words.equalHidden}</p>
+          )}
+          {(['gender', 'race'] as const)
+            .filter((subject) => !isAllHidden(shown.document, subject))
+            .map((subject) => (
+              <div key={subject} className="stack">
+                <EqualTable
+                  caption={`${words.by[subject]}, ${words.byOutcome}`}
+                  table={shown.document[`${subject}ByOutcome`]}
+                  sayRow={(row) => words.outcome[row] ?? row}
+                />
+                <EqualTable
+                  caption={`${words.by[subject]}, ${words.byJob}`}
+                  table={shown.document[`${subject}ByJob`]}
+                  sayRow={sayJob}
+                />
+              </div>
+            ))}
         </>
       )}
     </ReportSection>

@@ -43,6 +43,7 @@ const en = {
   equalTitle: 'Equal opportunity',
   equalLead:
     'Voluntary answers, in counts of finished half-years. Counts below five are hidden, and others with them, so that nothing follows from the totals. A report is made once and never changes.',
+  equalHidden: 'So few that every count is hidden.',
   equalNone: 'No half-year with applications is over yet.',
   half: 'Half-year',
   halfName: (year: string, half: string) => (half === 'H1' ? `January to June ${year}` : `July to December ${year}`),
@@ -147,6 +148,7 @@ export const reportWords: Record<Locale, typeof en> = {
     equalTitle: 'Igualdad de oportunidades',
     equalLead:
       'Respuestas voluntarias, en cifras de semestres terminados. Las cifras menores de cinco se ocultan, y otras con ellas, para que nada se deduzca de los totales. Un informe se hace una vez y no cambia.',
+    equalHidden: 'Tan pocas que toda cifra queda oculta.',
     equalNone: 'Aún no ha terminado ningún semestre con solicitudes.',
     half: 'Semestre',
     halfName: (year, half) => (half === 'H1' ? `Enero a junio de ${year}` : `Julio a diciembre de ${year}`),

@@ -28,6 +28,7 @@ export function HoldStep({ id, reference, toHeld, onDone }: HoldStepProps) {
     send: ({ reason }) => holdApplication(id, toHeld, reason),
     onDone: () => onDone(toHeld ? words.held : words.released),
   });
+  const question = toHeld ? words.holdReason : words.letGoReason;
   const label = toHeld ? words.holdLabel(reference) : words.letGoLabel(reference);
   if (!isOpen) {
     return (
@@ -38,9 +39,9 @@ export function HoldStep({ id, reference, toHeld, onDone }: HoldStepProps) {
   }
   return (
     <form noValidate onSubmit={desk.submit} className="stack">
-      <ErrorSummary problems={desk.problems} labels={{ reason: words.holdReason }} attempt={desk.attempt} />
+      <ErrorSummary problems={desk.problems} labels={{ reason: question }} attempt={desk.attempt} />
       {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.already }} takesFocus />}
-      <Field {...desk.field('reason')} label={words.holdReason}>
+      <Field {...desk.field('reason')} label={question}>
         {(control) => (
           // biome-ignore lint/a11y/noAutofocus: the question opened by the person's own press
           <textarea {...control} rows={2} autoFocus {...desk.form.register('reason')} />

@@ -20,7 +20,7 @@ export function RuleList({ mayChange }: { mayChange: boolean }) {
       {rules.state === 'ready' && (
         <ul className="plain-list">
           {rules.value.map((rule) => (
-            <li key={rule.id}>
+            <li key={rule.id} className="stack">
               <h3>{words.rule[rule.id] ?? rule.id}</h3>
               {rule.source && (
                 <p className="small">

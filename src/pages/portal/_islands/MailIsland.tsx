@@ -3,5 +3,5 @@ import { MailPage } from '../../../features/messages/MailPage.tsx';
 
 /** Which mails go out, to whom and in which words. */
 export function MailIsland() {
-  return <PortalGate page="mail">{() => <MailPage />}</PortalGate>;
+  return <PortalGate page="mail">{({ account }) => <MailPage account={account} />}</PortalGate>;
 }
