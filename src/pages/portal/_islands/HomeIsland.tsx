@@ -14,6 +14,9 @@ const HiringCounts = lazy(async () => ({
 const HealthSummary = lazy(async () => ({
   default: (await import('../../../features/audit/HealthSummary.tsx')).HealthSummary,
 }));
+const DigestSwitch = lazy(async () => ({
+  default: (await import('../../../features/messages/DigestSwitch.tsx')).DigestSwitch,
+}));
 
 /** Sign-in, and the page a working day begins with. */
 export function HomeIsland() {
@@ -25,6 +28,7 @@ export function HomeIsland() {
             {reaches(desk.account, 'intakes') && <IntakeCounts />}
             {reaches(desk.account, 'applications') && <HiringCounts />}
             {reaches(desk.account, 'health') && <HealthSummary />}
+            {desk.account.roles.some((role) => role === 'hr' || role === 'hiring_manager') && <DigestSwitch />}
           </Suspense>
         </HomePage>
       )}
