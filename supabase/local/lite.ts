@@ -32,6 +32,8 @@ export function liteConnection(url: string): PostgresConnection {
       onnotice: () => undefined,
       types: {
         timestamptz: { to: 1184, from: [1184], serialize: (value: unknown) => value, parse: isoInstant },
+        // PostgREST writes amounts as JSON numbers; the driver would give texts.
+        numeric: { to: 1700, from: [1700], serialize: String, parse: Number },
         // Lite has already written objects, lists, numbers and booleans as JSON text, but not texts; writing all of them
         // again would hand functions a string that looks like JSON. (A text that is JSON itself stays ambiguous.)
         json: { to: 114, from: [114], serialize: asJsonText, parse: (text: string): unknown => JSON.parse(text) },

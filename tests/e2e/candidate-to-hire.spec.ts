@@ -11,7 +11,7 @@ import {
   enterAsCandidate,
   hasStarted,
   hireConditionsMet,
-  staffHand,
+  newHand,
   subjectOf,
 } from '../support/hiring-journey.ts';
 import { reference } from '../support/intake-form.ts';
@@ -114,7 +114,7 @@ for (const locale of ['en', 'es'] as const) {
     const { id } = (
       await owner.query<{ id: string }>('select id from public.applications where reference = $1', [code])
     ).rows[0] ?? { id: '' };
-    const hr = await staffHand(owner, 'hr');
+    const hr = await newHand(owner, 'hr');
     await hr.run("select public.move_application($1, 'start_screening', 'submitted', null, null, true)", [id]);
     await hr.run("select public.ask_for_document($1, 'certificate', $2, $3)", [id, 'THW', dayAhead(10)]);
     await mailbox.requireEmail(person.email, { subject: subjectOf('application_screening', locale) });

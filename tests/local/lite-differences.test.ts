@@ -18,12 +18,13 @@ await stack.owner.query(`
     taken tstzrange,
     opened_at timestamptz not null default '2026-11-22 06:14:57.6+00',
     secret text default 'hidden',
+    price numeric(10, 2) default 21.50,
     constraint probe_rooms_overlap_never exclude using gist (taken with &&)
   );
   alter table public.probe_rooms enable row level security;
   create policy everyone_select on public.probe_rooms for select to anon, authenticated using (true);
   create policy person_insert on public.probe_rooms for insert to authenticated with check (true);
-  grant select (id, name, taken, opened_at) on public.probe_rooms to anon;
+  grant select (id, name, taken, opened_at, price) on public.probe_rooms to anon;
   grant select, insert on public.probe_rooms to authenticated;
   create table private.probe_secrets (id int);
   alter table private.probe_secrets enable row level security;
@@ -128,6 +129,18 @@ describe('values', () => {
   it('write an instant as ISO 8601 with its offset', async () => {
     const { data } = await stack.anon.from('probe_rooms').select('opened_at').eq('id', 1).single();
     expect(data).toEqual({ opened_at: '2026-11-22T06:14:57.6+00:00' });
+  });
+
+  it('write an amount as a number', async () => {
+    const { data } = await stack.anon.from('probe_rooms').select('price').eq('id', 1).single();
+    expect(data).toEqual({ price: 21.5 });
+  });
+
+  it('take an amount as a number', async () => {
+    const person = await stack.as(ann);
+    await person.from('probe_rooms').insert({ id: 50, name: 'dear', price: 1234.56 });
+    const { data } = await person.from('probe_rooms').select('price').eq('price', 1234.56).single();
+    expect(data).toEqual({ price: 1234.56 });
   });
 });
 

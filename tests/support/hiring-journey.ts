@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type pg from 'pg';
+import type { StaffRole } from '../../src/features/accounts/account.ts';
 import { candidateDoorWords } from '../../src/features/accounts/candidate-door-words.ts';
 import { signInWords } from '../../src/features/accounts/sign-in-words.ts';
 import type { LetterKind } from '../../src/features/messages/letter-kinds.ts';
@@ -10,25 +11,27 @@ import type { Locale } from '../../src/lib/locale.ts';
 import { actAs, type Person } from './actors.ts';
 import type { TestMailbox } from './mailbox.ts';
 
-/** A staff member of a journey's own, with an account; commands run as them without a browser. */
-export interface StaffHand extends Person {
+/** Somebody of a journey's own, with an account; commands run as them without a browser. */
+export interface Hand extends Person {
   /** Runs one statement in a transaction of its own, as PostgREST does for their token; gives the first row. */
   run<R extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R>;
 }
 
 /**
- * Makes a staff member with an account, so that the team's part of a candidate's journey can be done by its functions.
- * @param owner a connection of the database's owner; statements of one hand run one after another
+ * Makes a person with an account, so that one side of a journey can be done by its functions while the other uses the
+ * screens.
+ * @param owner a connection of the database's owner; statements of its hands run one after another
+ * @param role of the staff; a candidate when there is none
  */
-export async function staffHand(owner: pg.Client, role: 'hr' | 'hiring_manager' | 'supervisor'): Promise<StaffHand> {
-  const email = `${role}.${randomUUID().slice(0, 8)}@example.org`;
+export async function newHand(owner: pg.Client, role?: StaffRole): Promise<Hand> {
+  const email = `${role ?? 'candidate'}.${randomUUID().slice(0, 8)}@example.org`;
   const made = await owner.query<{ id: string }>(
-    `with signed_in as (insert into auth.users (id, email, email_confirmed_at) values (gen_random_uuid(), $1, now()) returning id),
-       account as (insert into public.accounts (user_id, email, full_name) select id, $1, $3 from signed_in returning user_id)
-     insert into public.staff_roles (user_id, role) select user_id, $2::public.staff_role from account returning user_id as id`,
-    [email, role, `Test ${role}`],
+    `with signed_in as (insert into auth.users (id, email, email_confirmed_at) values (gen_random_uuid(), $1, now()) returning id)
+     insert into public.accounts (user_id, email, full_name) select id, $1, $2 from signed_in returning user_id as id`,
+    [email, `Test ${role ?? 'candidate'}`],
   );
   const person: Person = { role: 'authenticated', sub: String(made.rows[0]?.id), email };
+  if (role) await owner.query('insert into public.staff_roles (user_id, role) values ($1, $2)', [person.sub, role]);
   return {
     ...person,
     async run<R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) {
@@ -48,6 +51,47 @@ export async function staffHand(owner: pg.Client, role: 'hr' | 'hiring_manager' 
       }
     },
   };
+}
+
+/** One value of a query that must give exactly one row. */
+export async function oneValue(owner: pg.Client, sql: string, values: unknown[] = []): Promise<string> {
+  const { rows } = await owner.query<{ value: string }>(sql, values);
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`${rows.length} rows from: ${sql}`);
+  return row.value;
+}
+
+/**
+ * Sends a whole application to a posting, section by section, as its candidate; gives the reference.
+ * @param job id of an open posting without needed questions of its own
+ */
+export async function sendApplication(owner: pg.Client, candidate: Hand, job: string, name: string): Promise<string> {
+  const version = await oneValue(owner, 'select max(version) as value from public.attestation_texts');
+  const sections = {
+    contact: { full_name: name, contact_ways: ['email'] },
+    experience: { entries: [{ kind: 'volunteer', role: 'Host', started_on: '2022-03', is_current: true }] },
+    education: { is_none: true },
+    credentials: { is_none: true },
+    attestation: { is_attested: true, version, locale: 'en' },
+    statement: { statement: 'I would like to be good company.' },
+    availability: { may_work_in_us: true, is_of_required_age: true },
+    referees: { entries: [{ full_name: 'Ada Example', email: 'ada.example@example.org' }] },
+    signature: { signature_name: name, is_true: true },
+  };
+  const { draft } = await candidate.run<{ draft: { id: string; reference: string; revision: number } }>(
+    'select public.start_application($1) as draft',
+    [job],
+  );
+  let { revision } = draft;
+  for (const [section, answers] of Object.entries(sections)) {
+    const { saved } = await candidate.run<{ saved: { revision: number } }>(
+      'select public.save_application_section($1, $2, $3, $4) as saved',
+      [draft.id, section, JSON.stringify(answers), revision],
+    );
+    revision = saved.revision;
+  }
+  await candidate.run('select public.submit_application($1, $2)', [draft.id, revision]);
+  return draft.reference;
 }
 
 /** Signs a candidate in with the code from the mailbox, on a page whose door is open. */
@@ -85,7 +129,7 @@ export async function hasStarted(owner: pg.Client, application: string): Promise
 }
 
 /** HR decides every condition that is due before the first day as met, each with its evidence. */
-export async function hireConditionsMet(owner: pg.Client, hr: StaffHand, application: string): Promise<void> {
+export async function hireConditionsMet(owner: pg.Client, hr: Hand, application: string): Promise<void> {
   const { rows } = await owner.query<{ id: string }>(
     `select c.id from public.offer_conditions c join public.offers o on o.id = c.offer_id
      where o.application_id = $1 and c.due <> 'after_start' order by c.position`,
