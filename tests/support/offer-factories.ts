@@ -175,3 +175,30 @@ export async function mailsOf(story: Story, kind: string, subject: string): Prom
   );
   return count;
 }
+
+/** Another application of the world's posting, cleared for hire; gives a world of its own around it. */
+export async function cleared(s: Story, world: HiringWorld): Promise<HiringWorld> {
+  const next = await s.asOwner(async (q) => {
+    const rowan = await candidate(q, `n.${crypto.randomUUID()}@people.example.org`);
+    const { id } = await applicationIn(q, {
+      job: world.job,
+      candidate: await candidateOf(q, rowan),
+      status: 'interview',
+    });
+    return { ...world, rowan, application: id };
+  });
+  await conditionsMet(s, next, await accepted(s, next));
+  return next;
+}
+
+/** Hires with a share of full time; gives the worker's id. */
+export async function hired(s: Story, world: HiringWorld, fte: number, reason: string | null = null): Promise<string> {
+  const { id } = await s.as(world.hana, (q) =>
+    q.one<{ id: string }>('select public.hire_application($1, $2, null, $3) as id', [
+      world.application,
+      hireTerms(world, { fte }),
+      reason,
+    ]),
+  );
+  return id;
+}
