@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { dateIn, dayWords, instantWords } from '../../lib/instants.ts';
+import { lastDayOf } from './last-day.ts';
 import type { MyRow } from './my-application.ts';
 import { type NextStep, nextStepOf } from './my-next-step.ts';
 import { myNextWords, sayNext } from './my-next-words.ts';
@@ -29,6 +30,7 @@ export function MyNextStep({ row, hasPlaces = false }: MyNextStepProps) {
   const lines = sayNext(step, words, {
     instant: (at, zone) => instantWords(at, { ...setting, zone: zone ?? setting.zone }),
     day: (day) => dayWords(day, setting),
+    lastDay: (at) => dayWords(lastDayOf(at, setting.zone), setting),
   });
   return (
     <div className="my-next" data-turn={isOver ? 'over' : step.isTheirs ? 'theirs' : 'ours'}>

@@ -62,6 +62,7 @@ test('the terms and what the offer hangs on are shown, with whose turn each thin
   renderDesk(<MyOffer offer={offer} onDone={async () => undefined} />);
   expect(screen.getByText('$21.50 an hour')).toBeTruthy();
   expect(screen.getByText('1 thing is still open.')).toBeTruthy();
+  expect(screen.getByText('the end of Mon, Nov 30')).toBeTruthy();
   const [references, card] = screen.getAllByRole('listitem');
   expect(references?.textContent).toMatch(/References.*Done.*We do/);
   expect(card?.textContent).toMatch(/THW card.*Still open.*You/);

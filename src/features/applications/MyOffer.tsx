@@ -2,6 +2,7 @@ import { Facts } from '../../components/Facts.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { dayWords, instantWords } from '../../lib/instants.ts';
+import { lastDayOf } from './last-day.ts';
 import { MyConditions } from './MyConditions.tsx';
 import { MyOfferAnswer } from './MyOfferAnswer.tsx';
 import { inLocale } from './my-application.ts';
@@ -36,7 +37,12 @@ export function MyOffer({ offer, onDone }: MyOfferProps) {
           [words.place, offer.place && `${offer.place.name}, ${offer.place.city}`],
           [words.programs, offer.programs.map((names) => inLocale(names, locale)).join(', ')],
           [words.note, offer.note && <span className="as-written">{offer.note}</span>],
-          [words.until, offer.status === 'open' && <b key="until">{instantWords(offer.expiresAt, clock)}</b>],
+          [
+            words.until,
+            offer.status === 'open' && (
+              <b key="until">{words.endOf(dayWords(lastDayOf(offer.expiresAt, offer.zone), setting))}</b>
+            ),
+          ],
         ]}
       />
       {isLive && <MyConditions conditions={offer.conditions} />}

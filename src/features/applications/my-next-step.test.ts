@@ -35,7 +35,7 @@ test('our promise has a day, and past it we say that we are late', () => {
   expect(next({ answerDueOn: '2026-11-22' })).toMatchObject({ kind: 'we_read', isLate: false });
   const late = next({ answerDueOn: '2026-11-20' });
   expect(late).toMatchObject({ kind: 'we_read', isLate: true });
-  expect(sayNext(late, myNextWords.en, { instant: String, day: String })[1]).toContain('We are late');
+  expect(sayNext(late, myNextWords.en, { instant: String, day: String, lastDay: String })[1]).toContain('We are late');
 });
 
 test('a draft of a closed job says that it came too late', () => {
@@ -45,7 +45,7 @@ test('a draft of a closed job says that it came too late', () => {
 
 test.each(applicationStatuses)('every status has a next step with words in both languages: %s', (status) => {
   for (const locale of ['en', 'es'] as const) {
-    const said = sayNext(next({ status }), myNextWords[locale], { instant: String, day: String });
+    const said = sayNext(next({ status }), myNextWords[locale], { instant: String, day: String, lastDay: String });
     expect(said.length).toBeGreaterThan(0);
     expect(said.every((line) => line.length > 5)).toBe(true);
   }

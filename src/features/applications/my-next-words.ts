@@ -9,7 +9,7 @@ interface NextWords {
   finish_draft: string;
   finish_draft_by: (when: string) => string;
   draft_too_late: string;
-  answer_offer: (when: string) => string;
+  answer_offer: (day: string) => string;
   pick_time: string;
   hand_in: (count: number) => string;
   come: (when: string) => string;
@@ -35,7 +35,7 @@ const en: NextWords = {
   finish_draft_by: (when) => `You can send it until ${when}.`,
   draft_too_late:
     'This job is closed, so it cannot be sent any more. You can still read what you wrote, or throw it away.',
-  answer_offer: (when) => `Read the offer and tell us yes or no. You have until ${when}.`,
+  answer_offer: (day) => `Read the offer and tell us yes or no. You have until the end of ${day}.`,
   pick_time: 'Pick a time for your interview.',
   hand_in: (count) => (count === 1 ? 'Hand in the paper we asked for.' : `Hand in the ${count} papers we asked for.`),
   come: (when) => `Your interview is on ${when}.`,
@@ -64,7 +64,7 @@ export const myNextWords: Record<Locale, NextWords> = {
     finish_draft: 'Termine su solicitud y envíela. Lo que escribió está guardado.',
     finish_draft_by: (when) => `Puede enviarla hasta el ${when}.`,
     draft_too_late: 'Este empleo ya cerró y la solicitud no se puede enviar. Puede leer lo que escribió o borrarlo.',
-    answer_offer: (when) => `Lea la oferta y díganos sí o no. Tiene hasta el ${when}.`,
+    answer_offer: (day) => `Lea la oferta y díganos sí o no. Tiene hasta el final del ${day}.`,
     pick_time: 'Elija una hora para su entrevista.',
     hand_in: (count) =>
       count === 1 ? 'Entregue el papel que le pedimos.' : `Entregue los ${count} papeles que le pedimos.`,
@@ -84,11 +84,15 @@ export const myNextWords: Record<Locale, NextWords> = {
   },
 };
 
-/** The next step in a sentence or two. `say` turns an instant or a day into words. */
+/** The next step in a sentence or two. `say` turns an instant or a day into words; a last day ends at an instant. */
 export function sayNext(
   step: NextStep,
   words: NextWords,
-  say: { instant: (at: string, zone?: string) => string; day: (day: string) => string },
+  say: {
+    instant: (at: string, zone?: string) => string;
+    day: (day: string) => string;
+    lastDay: (at: string) => string;
+  },
 ): string[] {
   switch (step.kind) {
     case 'finish_draft':
@@ -97,7 +101,7 @@ export function sayNext(
         ...(step.closesAt === null ? [] : [words.finish_draft_by(say.instant(step.closesAt))]),
       ];
     case 'answer_offer':
-      return [words.answer_offer(say.instant(step.by))];
+      return [words.answer_offer(say.lastDay(step.by))];
     case 'hand_in':
       return [words.hand_in(step.count)];
     case 'come':

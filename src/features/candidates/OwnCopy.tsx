@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useSetting } from '../../components/setting.tsx';
@@ -25,6 +26,7 @@ export function OwnCopy({ load = myData, save = saveFile }: OwnCopyProps) {
   const [busy, setBusy] = useState<'save' | 'read'>();
   const [error, setError] = useState<AppError>();
   const [said, setSaid] = useState('');
+  const [isPrinted, setPrinted] = useState(false);
 
   async function take(how: 'save' | 'read'): Promise<void> {
     setBusy(how);
@@ -42,6 +44,12 @@ export function OwnCopy({ load = myData, save = saveFile }: OwnCopyProps) {
     }
     save(copyFileName, 'application/json', JSON.stringify(result.value, null, 2));
     setSaid(isSharedComputer() ? `${words.downloaded} ${words.sharedCopy}` : words.downloaded);
+  }
+
+  function handlePrint(): void {
+    // paper cannot be unfolded
+    flushSync(() => setPrinted(true));
+    window.print();
   }
 
   return (
@@ -66,11 +74,11 @@ export function OwnCopy({ load = myData, save = saveFile }: OwnCopyProps) {
       {copy !== undefined && (
         <div className="own-copy">
           <p>
-            <Button look="quiet" onClick={() => window.print()}>
+            <Button look="quiet" onClick={handlePrint}>
               {words.print}
             </Button>
           </p>
-          <DataTree value={copy} locale={locale} />
+          <DataTree value={copy} locale={locale} isOpen={isPrinted} />
         </div>
       )}
     </section>

@@ -31,6 +31,7 @@ const en = {
   hide: 'Close it',
   downloaded: 'Your copy is on its way to your downloads.',
   print: 'Print it',
+  unfold: (name: string) => `Read it: ${name}`,
   leftOut:
     'Not in it: what reviewers wrote and what the people you named told us. They gave it in confidence. You may ask us about it.',
   sharedCopy: 'Others use this device: delete the file when you are done.',
@@ -110,6 +111,7 @@ export const dataWords: Record<Locale, typeof en> = {
     hide: 'Cerrarlo',
     downloaded: 'Su copia va en camino a sus descargas.',
     print: 'Imprimirlo',
+    unfold: (name) => `Leer: ${name}`,
     leftOut:
       'No está aquí: lo que escribieron quienes evalúan y lo que dijeron las personas que usted nombró. Lo dieron en confianza. Puede preguntarnos.',
     sharedCopy: 'Otras personas usan este aparato: borre el archivo cuando termine.',
