@@ -102,6 +102,18 @@ test('a no asks for a reason first, and another reason in words', async () => {
   expect(decline).toHaveBeenCalledWith('o', 'other', 'Moving');
 });
 
+test('an offer that was accepted shows who signed and when, and asks for no answer any more', () => {
+  renderDesk(
+    <MyOffer
+      offer={{ ...offer, status: 'accepted', signatureName: 'Ann Example', signedAt: '2026-11-21T20:00:00Z' }}
+      onDone={async () => undefined}
+    />,
+  );
+  expect(screen.getByText(/signed as Ann Example/)).toBeTruthy();
+  expect(screen.queryByText('Answer by')).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 test.each([
   ['declined', 'You said no to this offer.'],
   ['withdrawn', 'We took this offer back.'],

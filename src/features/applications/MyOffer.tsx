@@ -39,9 +39,9 @@ export function MyOffer({ offer, onDone }: MyOfferProps) {
           [words.note, offer.note && <span className="as-written">{offer.note}</span>],
           [
             words.until,
-            offer.status === 'open' && (
+            offer.status === 'open' ? (
               <b key="until">{words.endOf(dayWords(lastDayOf(offer.expiresAt, offer.zone), setting))}</b>
-            ),
+            ) : null,
           ],
         ]}
       />
