@@ -39,7 +39,8 @@ export function listWorkers(
 
 /** Every program with its limits and loads. */
 export function listTeams(): Promise<Result<ProgramTeam[], AppError>> {
-  return call((client) => client.rpc('list_program_teams'), z.array(programTeamSchema));
+  // the keys of `limits` are data: kinds of limit, as the database names them
+  return call((client) => client.rpc('list_program_teams'), z.array(programTeamSchema), ['limits']);
 }
 
 /**
