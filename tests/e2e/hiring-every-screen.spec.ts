@@ -12,6 +12,7 @@ async function holdsUp(page: Page, path: string, locale: string, width: number):
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
   await expect(page.locator('h1:visible').first()).toBeVisible();
   await expect(page.locator('.skeleton')).toHaveCount(0);
+  await expect(page.getByText(/Something went wrong on our side|Algo salió mal de nuestro lado/)).toHaveCount(0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
