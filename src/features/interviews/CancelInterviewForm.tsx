@@ -19,7 +19,7 @@ interface CancelInterviewFormProps {
   cancel?: typeof cancelInterview;
 }
 
-/** Calls an interview off with a reason, from either side. */
+/** Calls an interview off with a reason. */
 export function CancelInterviewForm(props: CancelInterviewFormProps) {
   const { interviewId, words, onDone, onRefused, cancel = cancelInterview } = props;
   const desk = useDeskForm({

@@ -3,7 +3,7 @@ import type { AppError } from '../../lib/errors.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { call, nothing } from '../../lib/supabase.ts';
 import type { ApplicationStatus } from '../applications/application.ts';
-import { type InterviewOutcome, type ToldInterview, toldInterviewSchema } from './interview.ts';
+import type { InterviewOutcome } from './interview.ts';
 import { type Choice, type Proposal, type TeamInterview, teamInterviewSchema } from './team-interview.ts';
 
 const list = z.array(teamInterviewSchema);
@@ -57,7 +57,7 @@ export function proposeInterview(applicationId: string, proposal: Proposal): Pro
   );
 }
 
-/** Calls an interview off, by the team or by the candidate. `invalid` with field `reason`, `wrong_state`. */
+/** Calls an interview off. `invalid` with field `reason`, `wrong_state`. */
 export function cancelInterview(id: string, reason: string): Promise<Result<unknown, AppError>> {
   return call((client) => client.rpc('cancel_interview', { p_interview: id, p_reason: reason }), nothing);
 }
@@ -65,24 +65,6 @@ export function cancelInterview(id: string, reason: string): Promise<Result<unkn
 /** Keeps what came of an interview that has begun. `wrong_state`. */
 export function recordOutcome(id: string, outcome: InterviewOutcome): Promise<Result<unknown, AppError>> {
   return call((client) => client.rpc('record_interview_outcome', { p_interview: id, p_outcome: outcome }), nothing);
-}
-
-/** The signed-in candidate's interviews of one application, newest first. */
-export function listMyInterviews(applicationId: string): Promise<Result<ToldInterview[], AppError>> {
-  return call(
-    (client) => client.rpc('list_my_interviews', { p_application: applicationId }),
-    z.array(toldInterviewSchema),
-  );
-}
-
-/** The candidate takes a time. `taken` when an interviewer is booked by now, `invalid` when it is past. */
-export function pickTime(id: string, timeId: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('pick_interview_time', { p_interview: id, p_time: timeId }), nothing);
-}
-
-/** The candidate says that no time suits. */
-export function askOtherTimes(id: string, note: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('ask_other_times', { p_interview: id, p_note: note }), nothing);
 }
 
 const personSchema = z.object({

@@ -2,24 +2,39 @@ import { Facts } from '../../components/Facts.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { calendarDay } from '../../lib/dates.ts';
+import type { Locale } from '../../lib/locale.ts';
 import { conditionTones } from './condition-tones.ts';
-import { myOfferWords } from './my-offer-words.ts';
-import { isSettled, money, type ToldCondition, type ToldOffer } from './offer.ts';
+import { letterWords } from './letter-words.ts';
+import { type ConditionOwner, type ConditionState, isSettled, money, type PayUnit } from './offer.ts';
 
 /** What a letter tells, ready to be said. */
-export interface Letter
-  extends Pick<ToldOffer, 'payAmount' | 'payUnit' | 'currency' | 'startsOn' | 'hoursPerWeek' | 'fte' | 'note'> {
-  /** Last day to answer, `YYYY-MM-DD`; left out once answered. */
-  answerBy: string | null;
+export interface Letter {
+  payAmount: number;
+  payUnit: PayUnit;
+  currency: string;
+  /** `YYYY-MM-DD`. */
+  startsOn: string;
+  hoursPerWeek: number;
+  /** Share of full time, 0.05 to 1. */
+  fte: number;
+  note: string | null;
+  /** Last day to answer, `YYYY-MM-DD`. */
+  answerBy: string;
   place: string | null;
   programs: readonly string[];
-  conditions: readonly Omit<ToldCondition, 'kind'>[];
+  conditions: readonly {
+    id: string;
+    label: Record<Locale, string>;
+    dueOn: string;
+    owner: ConditionOwner;
+    state: ConditionState;
+  }[];
 }
 
 /** The terms of an offer and what it hangs on, in the candidate's words. */
 export function OfferLetter({ letter }: { letter: Letter }) {
   const { locale } = useSetting();
-  const words = myOfferWords[locale];
+  const words = letterWords[locale];
   return (
     <>
       <Facts
@@ -29,7 +44,7 @@ export function OfferLetter({ letter }: { letter: Letter }) {
           [words.hours, words.hoursLong(letter.hoursPerWeek, Math.round(letter.fte * 100))],
           [words.programs, letter.programs.join(', ')],
           [words.place, letter.place],
-          [words.answerBy, letter.answerBy && <b>{calendarDay(letter.answerBy, locale)}</b>],
+          [words.answerBy, <b key="answer-by">{calendarDay(letter.answerBy, locale)}</b>],
         ]}
       />
       {letter.note && <p className="quoted">{letter.note}</p>}

@@ -20,7 +20,7 @@ interface OfferLookProps {
   onSend: () => void;
 }
 
-/** The letter before it goes out, exactly as the candidate's page shows it. */
+/** The letter before it goes out, in the candidate's words. */
 export function OfferLook({ terms, planned, currency, choices, error, isBusy, onBack, onSend }: OfferLookProps) {
   const { locale } = useSetting();
   const words = offerWords[locale];
@@ -46,7 +46,6 @@ export function OfferLook({ terms, planned, currency, choices, error, isBusy, on
             ...planned.map((condition, index) => ({
               id: condition.requirementId ?? 'references',
               label: { en: condition.labelEn, es: condition.labelEs },
-              due: condition.due,
               dueOn: terms.conditions[index]?.dueOn ?? condition.dueOn,
               owner: terms.conditions[index]?.owner ?? condition.owner,
               state: 'pending' as const,
@@ -57,7 +56,6 @@ export function OfferLook({ terms, planned, currency, choices, error, isBusy, on
                   {
                     id: 'extra',
                     label: { en: terms.extraEn, es: terms.extraEs },
-                    due: 'start' as const,
                     dueOn: terms.startsOn,
                     owner: 'candidate' as const,
                     state: 'pending' as const,

@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/locale.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { call, nothing } from '../../lib/supabase.ts';
 import type { ApplicationStatus } from '../applications/application.ts';
-import { type ConditionState, type DeclineReason, type ToldOffer, toldOfferSchema } from './offer.ts';
+import type { ConditionState } from './offer.ts';
 import { type OfferTerms, offerArgument } from './offer-form.ts';
 import { type OfferPreview, offerPreviewSchema, type TeamOffer, teamOfferSchema } from './team-offer.ts';
 
@@ -74,30 +74,6 @@ export function decideCondition(
       }),
     nothing,
   );
-}
-
-/** The signed-in candidate's offers of one application, newest first. */
-export function listMyOffers(applicationId: string): Promise<Result<ToldOffer[], AppError>> {
-  return call((client) => client.rpc('list_my_offers', { p_application: applicationId }), z.array(toldOfferSchema));
-}
-
-/** The candidate accepts, with a typed name under a text. `closed` when the time is over, `wrong_state`. */
-export function acceptOffer(
-  id: string,
-  signature: string,
-  version: string,
-  locale: Locale,
-): Promise<Result<unknown, AppError>> {
-  return call(
-    (client) =>
-      client.rpc('accept_offer', { p_offer: id, p_signature: signature, p_version: version, p_locale: locale }),
-    nothing,
-  );
-}
-
-/** The candidate declines. `closed` when the time is over, `wrong_state`. */
-export function declineOffer(id: string, reason: DeclineReason, note: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('decline_offer', { p_offer: id, p_reason: reason, p_note: note }), nothing);
 }
 
 const placesSchema = z.array(z.object({ id: z.string(), name: z.string(), city: z.string() }));

@@ -23,7 +23,6 @@ export function HirePanel({ applicationId, status, roles, onChanged }: HiringPan
     <section className="panel" aria-labelledby="hire-title">
       <h2 id="hire-title">{words.hireTitle}</h2>
       {isThere ? (
-        // conditions are decided in another panel, so a new status or a reload of the page looks again
         <Ready key={status} applicationId={applicationId} status={status} onChanged={onChanged} />
       ) : (
         <p className="muted">{words.notYet}</p>
@@ -53,7 +52,7 @@ function Ready({ applicationId, status, onChanged }: ReadyProps) {
         <Hired offer={offer} onFilled={() => Promise.all([reload(), onChanged()])} />
       ) : (
         <>
-          <OpenConditions offer={offer} />
+          <p className="muted">{words.hireLead}</p>
           <p className="actions">
             <Button
               look="main"
@@ -67,23 +66,25 @@ function Ready({ applicationId, status, onChanged }: ReadyProps) {
           </p>
           <Dialog title={words.hireTitle} isOpen={isOpen} onClose={() => setOpen(false)}>
             <OpenConditions offer={offer} />
-            <AssignmentForm
-              id="hire"
-              hasHiredOn
-              submitLabel={words.hireSubmit}
-              defaults={{
-                hiredOn: offer.startsOn,
-                percent: String(percentOf(offer.fte)),
-                programs: offer.offerPrograms.map(({ programId }) => ({ programId, supervisorId: '', percent: '' })),
-              }}
-              send={(form) => hire(applicationId, form)}
-              onRefused={() => void Promise.all([reload(), onChanged()])}
-              onDone={async () => {
-                setOpen(false);
-                await onChanged();
-                setSaid(words.hired);
-              }}
-            />
+            {openConditions(offer).length === 0 && (
+              <AssignmentForm
+                id="hire"
+                hasHiredOn
+                submitLabel={words.hireSubmit}
+                defaults={{
+                  hiredOn: offer.startsOn,
+                  percent: String(percentOf(offer.fte)),
+                  programs: offer.offerPrograms.map(({ programId }) => ({ programId, supervisorId: '', percent: '' })),
+                }}
+                send={(form) => hire(applicationId, form)}
+                onRefused={() => void Promise.all([reload(), onChanged()])}
+                onDone={async () => {
+                  setOpen(false);
+                  await onChanged();
+                  setSaid(words.hired);
+                }}
+              />
+            )}
           </Dialog>
         </>
       )}
@@ -91,12 +92,15 @@ function Ready({ applicationId, status, onChanged }: ReadyProps) {
   );
 }
 
+/** What must be met or waived before the first day, and is not. */
+function openConditions({ offerConditions }: AcceptedOffer): AcceptedOffer['offerConditions'] {
+  return offerConditions.filter(({ due, state }) => due !== 'after_start' && state !== 'met' && state !== 'waived');
+}
+
 function OpenConditions({ offer }: { offer: AcceptedOffer }) {
   const { locale } = useSetting();
   const words = workerWords[locale];
-  const open = offer.offerConditions.filter(
-    ({ due, state }) => due !== 'after_start' && state !== 'met' && state !== 'waived',
-  );
+  const open = openConditions(offer);
   if (open.length === 0) return <p>{words.allMet}</p>;
   return (
     <Notice tone="attention" title={words.openConditions}>
