@@ -13,11 +13,12 @@ interface LetterActionsProps {
   language: Locale;
   /** Of the own words; undefined while the built-in ones stand. */
   revision: number | undefined;
-  onLookAgain: () => Promise<void>;
+  /** The built-in words stand again, or somebody else changed the own ones: look anew. */
+  onReset: () => Promise<void>;
 }
 
 /** What can be done with saved words: try them in one's own mailbox, or go back to the built-in ones. */
-export function LetterActions({ kind, language, revision, onLookAgain }: LetterActionsProps) {
+export function LetterActions({ kind, language, revision, onReset }: LetterActionsProps) {
   const words = mailPageWords[useSetting().locale];
   const [busy, setBusy] = useState<'test' | 'reset'>();
   const [isAsking, setAsking] = useState(false);
@@ -31,7 +32,7 @@ export function LetterActions({ kind, language, revision, onLookAgain }: LetterA
       step === 'test' ? await sendTemplateTest(kind, language) : await resetTemplate(kind, language, revision ?? 0);
     if (step === 'reset') {
       setAsking(false);
-      await onLookAgain();
+      await onReset();
     }
     setBusy(undefined);
     setSaid(result.ok ? (step === 'test' ? words.testSent : words.resetDone) : '');

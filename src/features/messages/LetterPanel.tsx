@@ -25,20 +25,26 @@ export function LetterPanel({ kind, language, own, onLookAgain }: LetterPanelPro
   const builtIn = builtInLetters[language][kind];
   // a preview follows what is typed as long as it is sound
   const [typed, setTyped] = useState<Letter | undefined>(own ?? builtIn);
+  const [resets, setResets] = useState(0);
   const titleId = `letter-${language}`;
+  async function handleReset(): Promise<void> {
+    await onLookAgain();
+    setResets((count) => count + 1);
+    setTyped(builtIn);
+  }
   return (
     <section className="panel" aria-labelledby={titleId}>
       <h2 id={titleId}>{languageName(language, locale)}</h2>
       <LetterWords
         // going back to the built-in words begins the form anew; a save keeps it
-        key={own === undefined ? 'built-in' : 'own'}
+        key={resets}
         kind={kind}
         language={language}
         kept={own ?? { ...builtIn, revision: 0 }}
         onTyped={setTyped}
         onLookAgain={onLookAgain}
       />
-      <LetterActions kind={kind} language={language} revision={own?.revision} onLookAgain={onLookAgain} />
+      <LetterActions kind={kind} language={language} revision={own?.revision} onReset={handleReset} />
       <details>
         <summary>{words.builtInSummary}</summary>
         <div lang={language} className="built-in">
