@@ -87,6 +87,9 @@ export class DenoFunction {
         DENO_SERVE_ADDRESS: `tcp:127.0.0.1:${port}`,
         DENO_NO_UPDATE_CHECK: '1',
         NO_COLOR: '1',
+        // glibc keeps what large buffers leave behind; with these it gives them back (other systems ignore them)
+        MALLOC_ARENA_MAX: '2',
+        MALLOC_MMAP_THRESHOLD_: '131072',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -185,9 +185,12 @@ begin
     'audit_events', (select coalesce(max(seq), 0) from public.audit_seals),
     'site', (select jsonb_build_object('waiting_since', min(requested_at) filter (where finished_at is null),
         'last_finished_at', max(finished_at), 'last_is_ok', (array_agg(is_ok order by finished_at desc nulls last))[1], 'last_detail', (array_agg(detail order by finished_at desc nulls last))[1])
-      from private.site_rebuilds));
+      from private.site_rebuilds),
+    'files', (select jsonb_build_object('waiting', count(*), 'oldest_waiting_at', min(queued_at)) from private.files_to_erase where erased_at is null)
+      || coalesce((select jsonb_build_object('checked_at', c.checked_at, 'documents', c.documents, 'missing', c.missing_files)
+        from private.document_checks c order by c.checked_at desc limit 1), '{"checked_at": null, "documents": 0, "missing": 0}'));
 end $$;
 create function public.system_health() returns jsonb language sql stable set search_path = '' as $$ select private.system_health() $$;
 comment on function public.system_health is
-  '{checked_at, messages{waiting, oldest_waiting_at, given_up, bounced, suppressed}, clock[{job, schedule, last_run_at, is_ok, detail, is_late}], audit (last verification), audit_events, site{waiting_since, last_finished_at, last_is_ok, last_detail}}. Admin, auditor; DNIED.';
+  '{checked_at, messages{waiting, oldest_waiting_at, given_up, bounced, suppressed}, clock[{job, schedule, last_run_at, is_ok, detail, is_late}], audit (last verification), audit_events, site{waiting_since, last_finished_at, last_is_ok, last_detail}, files{checked_at, documents, missing, waiting, oldest_waiting_at}}. Admin, auditor; DNIED.';
 grant execute on function public.system_health, private.system_health to authenticated;

@@ -1,3 +1,4 @@
+import { applications } from './applications.ts';
 import type { Bench } from './bench.ts';
 import { coldStart } from './cold-start.ts';
 import { mail } from './mail.ts';
@@ -11,6 +12,7 @@ const benches: Record<string, Bench> = {
   screens,
   'hiring-screens': hiringScreens,
   submissions,
+  applications,
   mail,
 };
 

@@ -50,3 +50,22 @@ test('only admins and auditors see the health', async () => {
     expect(failure.code).toBe('DNIED');
   });
 });
+
+test('the last comparison of documents and files is shown, and how many files wait to be erased', async () => {
+  await db.story(async (s) => {
+    const admin = await s.asOwner((q) => staffMember(q, 'admin'));
+    const files = async () =>
+      (await s.as(admin, (q) => q.one<{ files: unknown }>(`select public.system_health() -> 'files' as files`))).files;
+    expect(await files()).toEqual({ checked_at: null, documents: 0, missing: 0, waiting: 0, oldest_waiting_at: null });
+    await s.asOwner(async (q) => {
+      await q('insert into private.document_checks (documents, missing_files, stray_files) values (5, 2, 0)');
+      await q(`insert into private.files_to_erase (storage_path) values ('a')`);
+    });
+    const found = { documents: 5, missing: 2, waiting: 1 };
+    expect(await files()).toMatchObject({
+      ...found,
+      checked_at: expect.any(String),
+      oldest_waiting_at: expect.any(String),
+    });
+  });
+});

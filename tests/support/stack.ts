@@ -1,10 +1,10 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
-import { sign } from 'hono/jwt';
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import type { Stack } from '../../supabase/local/stack.ts';
 import type { Person } from './actors.ts';
 import { mailboxAt, type TestMailbox } from './mailbox.ts';
+import { personToken } from './person-token.ts';
 import { throwawayStack } from './throwaway-stack.ts';
 
 /** A whole stack for one test file, without the site. */
@@ -43,17 +43,7 @@ export async function testStack({ demo = false }: { demo?: boolean } = {}): Prom
       auth: { persistSession: false, autoRefreshToken: false },
       ...(token === undefined ? {} : { accessToken: async () => token }),
     });
-  async function token({ role, sub, email, aal = 'aal1' }: Person): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const issued = {
-      aud: 'authenticated',
-      iss: `${stack.apiUrl}/auth/v1`,
-      iat: now,
-      exp: now + 3600,
-      session_id: crypto.randomUUID(),
-    };
-    return await sign({ ...issued, role, sub, email, aal }, stack.jwtSecret, 'HS256');
-  }
+  const token = (person: Person) => personToken(stack, person);
   return {
     ...stack,
     log,

@@ -8,6 +8,7 @@ import { usePoll } from '../../components/use-poll.ts';
 import { instantWords } from '../../lib/instants.ts';
 import { AuditChain } from './AuditChain.tsx';
 import { ClockJobs } from './ClockJobs.tsx';
+import { FileStore } from './FileStore.tsx';
 import { HealthVerdict } from './HealthVerdict.tsx';
 import { loadHealth } from './health.queries.ts';
 import { troubled } from './health.ts';
@@ -50,6 +51,7 @@ export function HealthPage({ children }: HealthPageProps) {
             <div className="column-side">
               <AuditChain last={shown.value.audit} events={shown.value.auditEvents} onVerified={reload} />
               <SiteBuild site={shown.value.site} />
+              <FileStore files={shown.value.files} />
             </div>
           </div>
         </>

@@ -13,6 +13,7 @@ const en = {
     clock: 'Something did not run on time',
     audit: 'The audit chain is broken',
     site: 'The public site is not up to date',
+    files: 'Documents or their files need a look',
   } satisfies Record<HealthPart, string>,
   more: 'See the health page',
 
@@ -45,7 +46,18 @@ const en = {
     'open-and-close-jobs': 'Open and close postings by their dates',
     'verify-audit-chain': 'Walk the audit chain',
     'purge-expired': 'Remove what is kept only for a while',
+    'purge-files': 'Remove the files of erased documents',
+    'check-document-files': 'Compare documents with their files',
   } as Record<string, string>,
+
+  filesTitle: 'Documents',
+  missing: (count: number) =>
+    count === 1 ? '1 document has lost its file.' : `${count} documents have lost their files.`,
+  missingHow: 'Restore the file store from its copy, or ask these people for the file again.',
+  held: (count: number) => (count === 1 ? '1 document has its file.' : `All ${count} documents have their files.`),
+  filesChecked: (when: string) => `Compared ${when}.`,
+  neverCompared: 'They were not compared yet. The clock does so every night.',
+  toErase: (count: number) => (count === 1 ? '1 file waits to be erased.' : `${count} files wait to be erased.`),
 
   auditTitle: 'Audit chain',
   intact: (count: string) => `Whole: ${count} events, each linked to the one before.`,
@@ -80,6 +92,7 @@ export const healthWords: Record<Locale, typeof en> = {
       clock: 'Algo no corrió a tiempo',
       audit: 'La cadena de auditoría está rota',
       site: 'El sitio público no está al día',
+      files: 'Hay que mirar los documentos o sus archivos',
     },
     more: 'Ver la página de estado',
 
@@ -112,7 +125,19 @@ export const healthWords: Record<Locale, typeof en> = {
       'open-and-close-jobs': 'Abrir y cerrar empleos según sus fechas',
       'verify-audit-chain': 'Recorrer la cadena de auditoría',
       'purge-expired': 'Quitar lo que se guarda solo un tiempo',
+      'purge-files': 'Quitar los archivos de documentos borrados',
+      'check-document-files': 'Comparar los documentos con sus archivos',
     },
+
+    filesTitle: 'Documentos',
+    missing: (count) =>
+      count === 1 ? '1 documento perdió su archivo.' : `${count} documentos perdieron sus archivos.`,
+    missingHow: 'Restaure los archivos desde su copia o pida el archivo de nuevo a esas personas.',
+    held: (count) => (count === 1 ? '1 documento tiene su archivo.' : `Los ${count} documentos tienen sus archivos.`),
+    filesChecked: (when) => `Se compararon ${when}.`,
+    neverCompared: 'Todavía no se han comparado. El reloj lo hace cada noche.',
+    toErase: (count) =>
+      count === 1 ? '1 archivo espera para ser borrado.' : `${count} archivos esperan para ser borrados.`,
 
     auditTitle: 'Cadena de auditoría',
     intact: (count) => `Entera: ${count} sucesos, cada uno unido al anterior.`,

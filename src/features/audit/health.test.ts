@@ -17,6 +17,7 @@ const well: Health = {
   audit: { verifiedAt: '2026-11-22T09:10:00+00:00', isIntact: true, eventsChecked: 4, brokenSeq: null, reason: null },
   auditEvents: 4,
   site: { waitingSince: null, lastFinishedAt: null, lastIsOk: null, lastDetail: null },
+  files: { checkedAt: null, documents: 0, missing: 0, waiting: 0, oldestWaitingAt: null },
 };
 
 test('when all is well nothing needs a person', () => {
@@ -35,6 +36,12 @@ test.each<[string, Partial<Health>, string]>([
   ['a job that failed', { clock: (well.clock ?? []).map((job) => ({ ...job, isOk: false })) }, 'clock'],
   ['a broken chain', { audit: well.audit && { ...well.audit, isIntact: false, brokenSeq: 3 } }, 'audit'],
   ['a failed build', { site: { ...well.site, lastIsOk: false } }, 'site'],
+  ['a document whose file is missing', { files: { ...well.files, missing: 1 } }, 'files'],
+  [
+    'a file that was to be erased an hour ago',
+    { files: { ...well.files, waiting: 1, oldestWaitingAt: '2026-11-22T08:59:00+00:00' } },
+    'files',
+  ],
   ['a build that waits', { site: { ...well.site, waitingSince: '2026-11-22T09:49:00+00:00' } }, 'site'],
 ])('%s needs a person', (_what, change, part) => {
   expect(troubled({ ...well, ...change })).toEqual([part]);

@@ -41,19 +41,30 @@ export const healthSchema = z.object({
     lastIsOk: z.nullable(z.boolean()),
     lastDetail: maybe,
   }),
+  /** The documents' bytes: last night's comparison with their rows, and what still waits to be erased. */
+  files: z.object({
+    checkedAt: maybe,
+    documents: z.number(),
+    missing: z.number(),
+    waiting: z.number(),
+    oldestWaitingAt: maybe,
+  }),
 });
 
 /** The state of everything that runs by itself. */
 export type Health = z.output<typeof healthSchema>;
 
 /** Parts of the desk's machinery that can need a person. */
-export type HealthPart = 'outbox' | 'mail' | 'clock' | 'audit' | 'site';
+export type HealthPart = 'outbox' | 'mail' | 'clock' | 'audit' | 'site' | 'files';
 
 /** A mail or a build that waits longer than this, in milliseconds, is late: both are looked at every minute. */
 export const lateAfterMilliseconds = 10 * 60_000;
 
-function isOlder(instant: string | null, checkedAt: string): boolean {
-  return instant !== null && Date.parse(checkedAt) - Date.parse(instant) > lateAfterMilliseconds;
+/** Bytes that wait longer than this, in milliseconds, to be erased are stuck: they are tried every ten minutes. */
+const stuckAfterMilliseconds = 60 * 60_000;
+
+function isOlder(instant: string | null, checkedAt: string, after = lateAfterMilliseconds): boolean {
+  return instant !== null && Date.parse(checkedAt) - Date.parse(instant) > after;
 }
 
 /**
@@ -61,15 +72,16 @@ function isOlder(instant: string | null, checkedAt: string): boolean {
  * the walk is late.
  */
 export function troubled(health: Health): HealthPart[] {
-  const { checkedAt, messages, clock, audit, site } = health;
+  const { checkedAt, messages, clock, audit, site, files } = health;
   const faults: Record<HealthPart, boolean> = {
     outbox: isOlder(messages.oldestWaitingAt, checkedAt),
     mail: messages.givenUp + messages.bounced + messages.suppressed > 0,
     clock: (clock ?? []).some((job) => job.isLate || job.isOk === false),
     audit: audit?.isIntact === false,
     site: site.lastIsOk === false || isOlder(site.waitingSince, checkedAt),
+    files: files.missing > 0 || isOlder(files.oldestWaitingAt, checkedAt, stuckAfterMilliseconds),
   };
-  return (['outbox', 'mail', 'clock', 'audit', 'site'] as const).filter((part) => faults[part]);
+  return (['outbox', 'mail', 'clock', 'audit', 'site', 'files'] as const).filter((part) => faults[part]);
 }
 
 /**

@@ -13,8 +13,9 @@ const admin = adminClient();
 const bucket = admin.storage.from('documents');
 
 const deps: UploadDeps = {
-  // a quarter of a hosted function's 256 MB: each byte may be there twice while it is handed on
-  budget: new ByteBudget(64 * 1024 * 1024),
+  // two of the largest files, or twenty usual ones; on its way to the store each byte is there three or four times,
+  // and hosted functions have 256 MB
+  budget: new ByteBudget(20 * 1024 * 1024),
   corsHeaders: corsHeaders(setting('SITE_URL'), 'POST', Object.values(uploadHeaderNames)),
   begin: async (request, { kind, uploadKey, replacesId, requestId, applicationId }, size) => {
     const { data, error, status } = await callerClient(request).rpc('begin_document_upload', {
