@@ -16,7 +16,7 @@ interface MyFrameProps {
   locale: Locale;
   onSpeak: (locale: Locale) => Promise<boolean>;
   /** Who is signed in; undefined at the door, where there is no way to go yet. */
-  person?: { email: string; onSignOut: () => void };
+  person?: { email: string; unread: number; onSignOut: () => void };
   children: ReactNode;
 }
 
@@ -67,6 +67,15 @@ export function MyFrame({ page, contact, locale, onSpeak, person, children }: My
                     }
                   >
                     {words.links[link]}
+                    {link === 'home' && person.unread > 0 && (
+                      <>
+                        {' '}
+                        <span className="my-badge" aria-hidden="true">
+                          {person.unread}
+                        </span>
+                        <span className="visually-hidden">{words.unread(person.unread)}</span>
+                      </>
+                    )}
                   </a>
                 </li>
               ))}

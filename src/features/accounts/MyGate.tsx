@@ -4,9 +4,10 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { SettingProvider } from '../../components/setting.tsx';
 import type { SitePath } from '../../lib/paths.ts';
+import { isSharedComputer } from '../../lib/shared-computer.ts';
 import { onSessionLost } from '../../lib/supabase.ts';
 import type { Desk } from './account.ts';
-import { sendCode, verifyCode, verifyLink } from './accounts.queries.ts';
+import { countMyUnread, sendCode, verifyCode, verifyLink } from './accounts.queries.ts';
 import { candidateDoorWords } from './candidate-door-words.ts';
 import { takeLinkToken } from './link-token.ts';
 import type { OrganizationContact } from './MyFoot.tsx';
@@ -16,7 +17,9 @@ import { SignIn } from './SignIn.tsx';
 import { SignInLink } from './SignInLink.tsx';
 import { signInWords } from './sign-in-words.ts';
 import { useDesk } from './use-desk.ts';
+import { useIdle } from './use-idle.ts';
 import { useReturn } from './use-return.ts';
+import { useUnread } from './use-unread.ts';
 
 /** What a page of one's own is given: who is here, and how to change the language everywhere. */
 export interface Me {
@@ -53,6 +56,8 @@ export function MyGate({ page, contact, children }: MyGateProps) {
   const isReady = current.state === 'ready';
   const zone = isReady ? current.desk.organization.zone : 'UTC';
   useReturn(refresh);
+  useIdle(isReady && isSharedComputer(), () => void leave());
+  const unread = useUnread(isReady ? countMyUnread : undefined);
 
   useEffect(() => {
     if (!isReady) return;
@@ -91,7 +96,13 @@ export function MyGate({ page, contact, children }: MyGateProps) {
   const { email } = desk.account;
   return (
     <SettingProvider value={{ locale, zone }}>
-      <MyFrame page={page} contact={contact} locale={locale} onSpeak={speak} person={{ email, onSignOut: leave }}>
+      <MyFrame
+        page={page}
+        contact={contact}
+        locale={locale}
+        onSpeak={speak}
+        person={{ email, unread, onSignOut: leave }}
+      >
         {children({ desk, contact, speak, signOut: leave })}
       </MyFrame>
       <Dialog title={signInWords[locale].lostTitle} isOpen={waiting !== undefined}>

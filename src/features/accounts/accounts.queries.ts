@@ -77,6 +77,11 @@ export async function loadDesk(): Promise<Result<Desk, AppError>> {
   return organization.ok ? ok({ account: account.value, organization: organization.value }) : organization;
 }
 
+/** How many messages to the signed-in person, over all their applications, they have not read. */
+export function countMyUnread(): Promise<Result<number, AppError>> {
+  return call((client) => client.rpc('count_my_unread'), z.number());
+}
+
 /** Keeps the language in which a person reads the portal and gets mail. */
 export function saveLocale(userId: string, locale: Locale): Promise<Result<unknown, AppError>> {
   return call(

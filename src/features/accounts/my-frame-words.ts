@@ -17,6 +17,7 @@ interface MyFrameWords {
   signOut: string;
   publicSite: string;
   signedInAs: (email: string) => string;
+  unread: (count: number) => string;
   shared: string;
   helpTitle: string;
   help: string;
@@ -46,6 +47,7 @@ export const myFrameWords: Record<Locale, MyFrameWords> = {
     signOut: 'Sign out',
     publicSite: 'Back to our site',
     signedInAs: (email) => `Signed in as ${email}`,
+    unread: (count) => (count === 1 ? '(1 new message)' : `(${count} new messages)`),
     shared: 'You said other people use this device. Sign out when you are done.',
     helpTitle: 'Need help with your application?',
     help: 'A person will help you. You can ask for another language or another way to do this.',
@@ -72,6 +74,7 @@ export const myFrameWords: Record<Locale, MyFrameWords> = {
     signOut: 'Salir',
     publicSite: 'Volver a nuestro sitio',
     signedInAs: (email) => `Entró como ${email}`,
+    unread: (count) => (count === 1 ? '(1 mensaje nuevo)' : `(${count} mensajes nuevos)`),
     shared: 'Usted dijo que otras personas usan este aparato. Salga cuando termine.',
     helpTitle: '¿Necesita ayuda con su solicitud?',
     help: 'Una persona le ayudará. Puede pedir otro idioma u otra manera de hacerlo.',
