@@ -32,6 +32,9 @@ describe.each(each)('the letter %s in %s', (kind, locale) => {
 
   it('has a link into the right place and a code to say on the phone', () => {
     const path: Partial<Record<LetterKind, string>> = {
+      draft_nudge: '/my',
+      draft_closing: '/my',
+      job_closing_early: '/my',
       reference_asked: locale === 'es' ? '/es/reference#' : '/reference#',
       reference_reminder: locale === 'es' ? '/es/reference#' : '/reference#',
       interviewer_set: '/portal/applications/detail?id=',

@@ -142,7 +142,8 @@ function linkOf(message: LetterMessage, at: (path: SitePath) => string): Mail['l
     case 'draft_nudge':
     case 'draft_closing':
     case 'job_closing_early':
-      return { label: words.draft, href: at(myPaths.application(message.facts.application_id)) };
+      // drafts stand on the first page, each with its way on and its way out
+      return { label: words.draft, href: at(myPaths.home) };
     case 'offer_made':
     case 'offer_reminder':
       return { label: words.offer, href: at(myPaths.application(message.facts.application_id)) };
@@ -170,10 +171,11 @@ export function digestMail({ locale, facts }: DigestMessage, at: (path: SitePath
   };
 }
 
+/** Where each line leads: the hiring desk, narrowed by its own filters. */
 const digestPaths: Record<(typeof digestCounts)[number], SitePath> = {
-  new_applications: portalPaths.applications,
-  waiting_reviews: portalPaths.applications,
-  unread_messages: portalPaths.applications,
-  interviews_today: portalPaths.applications,
-  conditions_due: portalPaths.applications,
+  new_applications: `${portalPaths.applications}?view=table&status=submitted`,
+  waiting_reviews: `${portalPaths.applications}?my_review=yes`,
+  unread_messages: `${portalPaths.applications}?unread=yes`,
+  interviews_today: `${portalPaths.applications}?view=table&status=interview`,
+  conditions_due: `${portalPaths.applications}?view=table&status=clearing`,
 };
