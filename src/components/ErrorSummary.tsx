@@ -15,10 +15,12 @@ interface ErrorSummaryProps {
   labels: Readonly<Record<string, string>>;
   /** Grows with each refused submit; the summary takes the focus when it does. */
   attempt: number;
+  /** Level of its heading: one below the heading it stands under. */
+  level?: 'h2' | 'h3';
 }
 
 /** Lists what is wrong after a refused submit, takes the focus, and leads to each field. */
-export function ErrorSummary({ problems, labels, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ problems, labels, attempt, level: Heading = 'h3' }: ErrorSummaryProps) {
   const { locale } = useSetting();
   const box = useRef<HTMLDivElement>(null);
   const isShown = problems.length > 0 && attempt > 0;
@@ -29,7 +31,7 @@ export function ErrorSummary({ problems, labels, attempt }: ErrorSummaryProps) {
   if (!isShown) return null;
   return (
     <div className="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
-      <h3>{componentWords[locale].problems(problems.length)}</h3>
+      <Heading>{componentWords[locale].problems(problems.length)}</Heading>
       <ul>
         {problems.map(({ id, name, message }) => (
           <li key={id}>

@@ -21,7 +21,7 @@ export function FactsSection({ desk, choices }: Omit<SectionProps, 'onSaid'>) {
       <div className="two-fields">
         <Field {...desk.field('jurisdiction')} label={words.state}>
           {(props) => (
-            <select {...props} {...register('jurisdiction')}>
+            <select {...props} defaultValue={desk.form.getValues('jurisdiction')} {...register('jurisdiction')}>
               {choices.states.map(({ code, nameEn, nameEs }) => (
                 <option key={code} value={code}>
                   {locale === 'es' ? nameEs : nameEn}
@@ -32,7 +32,7 @@ export function FactsSection({ desk, choices }: Omit<SectionProps, 'onSaid'>) {
         </Field>
         <Field {...desk.field('programId')} label={words.program} isOptional>
           {(props) => (
-            <select {...props} {...register('programId')}>
+            <select {...props} defaultValue={desk.form.getValues('programId')} {...register('programId')}>
               <option value="">{words.noProgram}</option>
               {choices.programs.map(({ id, programTexts, slug }) => (
                 <option key={id} value={id}>

@@ -24,7 +24,11 @@ export function PlacesSection({ desk, choices, onSaid }: SectionProps) {
         <div key={key} className="item item-row">
           <Field {...desk.field(`places.${index}.locationId`)} label={words.place}>
             {(props) => (
-              <select {...props} {...register(`places.${index}.locationId`)}>
+              <select
+                {...props}
+                defaultValue={desk.form.getValues(`places.${index}.locationId`)}
+                {...register(`places.${index}.locationId`)}
+              >
                 <option value="">{words.choose}</option>
                 {choices.places.map((place) => (
                   <option key={place.id} value={place.id}>

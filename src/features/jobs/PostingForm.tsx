@@ -51,6 +51,7 @@ export function PostingForm({ editor, choices, organizationZone }: PostingFormPr
         problems={desk.problems.map((each) => ({ ...each, message: sayPostingFault(locale, each.message) ?? '' }))}
         labels={Object.fromEntries(desk.problems.map(({ name }) => [name, labelOfField(name, words)]))}
         attempt={desk.attempt}
+        level="h2"
       />
       {desk.fault && <ErrorNotice error={desk.fault} words={{ wrong_state: words.wrongState }} takesFocus />}
       {theirs && (

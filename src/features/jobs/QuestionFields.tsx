@@ -26,7 +26,7 @@ export function QuestionFields({ desk, index, isAsked, onSaid }: QuestionPartPro
     <>
       <Field {...desk.field(`${at}.kind`)} label={words.kind} hint={isAsked ? words.keptKind : undefined}>
         {(props) => (
-          <select {...props} {...register(`${at}.kind`)}>
+          <select {...props} defaultValue={desk.form.getValues(`${at}.kind`)} {...register(`${at}.kind`)}>
             {(isAsked ? [kind] : questionKinds).map((value) => (
               <option key={value} value={value}>
                 {words.questionKinds[value]}

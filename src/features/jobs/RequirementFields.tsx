@@ -22,7 +22,7 @@ export function RequirementFields({ desk, choices, index }: Omit<SectionProps, '
       <div className="item-row">
         <Field {...desk.field(`${at}.kind`)} label={words.kind}>
           {(props) => (
-            <select {...props} {...register(`${at}.kind`)}>
+            <select {...props} defaultValue={desk.form.getValues(`${at}.kind`)} {...register(`${at}.kind`)}>
               {kinds.map((value) => (
                 <option key={value} value={value}>
                   {words.kindNames[value]}
@@ -33,7 +33,7 @@ export function RequirementFields({ desk, choices, index }: Omit<SectionProps, '
         </Field>
         <Field {...desk.field(`${at}.due`)} label={words.due}>
           {(props) => (
-            <select {...props} {...register(`${at}.due`)}>
+            <select {...props} defaultValue={desk.form.getValues(`${at}.due`)} {...register(`${at}.due`)}>
               {moments.map((value) => (
                 <option key={value} value={value}>
                   {words.dueNames[value]}
@@ -55,7 +55,11 @@ export function RequirementFields({ desk, choices, index }: Omit<SectionProps, '
       {kind === 'credential' && (
         <Field {...desk.field(`${at}.credentialTypeId`)} label={words.credential} hint={words.credentialWords}>
           {(props) => (
-            <select {...props} {...register(`${at}.credentialTypeId`)}>
+            <select
+              {...props}
+              defaultValue={desk.form.getValues(`${at}.credentialTypeId`)}
+              {...register(`${at}.credentialTypeId`)}
+            >
               <option value="">{words.choose}</option>
               {choices.credentials.map(({ id, credentialTypeTexts }) => (
                 <option key={id} value={id}>

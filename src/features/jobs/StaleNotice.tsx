@@ -25,7 +25,7 @@ export function StaleNotice({ event, changes, onTakeTheirs, onKeepMine }: StaleN
   const ago = event ? agoWords(event.happenedAt, locale) : '';
   return (
     <div className="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
-      <h3>{event?.isMine ? words.staleMine(ago) : words.staleTitle(event?.byName ?? words.someone, ago)}</h3>
+      <h2>{event?.isMine ? words.staleMine(ago) : words.staleTitle(event?.byName ?? words.someone, ago)}</h2>
       {changes.length === 0 ? (
         <p>{words.staleSame}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const wordsSchema = z.array(z.object({ locale: z.string(), name: z.string(), how_to_get: z.string() }));
 
@@ -10,8 +10,8 @@ export const credentialWordsColumns = 'id,credential_type_texts(locale,name,how_
 
 const requirementsSchema = z.array(
   z.looseObject({
-    credential_type_id: z.string().nullable(),
-    texts: z.record(z.string(), z.looseObject({ label: z.string(), how_to_get: z.string().nullable() })).nullable(),
+    credential_type_id: z.nullable(z.string()),
+    texts: z.nullable(z.record(z.string(), z.looseObject({ label: z.string(), how_to_get: z.nullable(z.string()) }))),
   }),
 );
 

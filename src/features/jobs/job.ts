@@ -1,46 +1,54 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { publishedLocationSchema } from '../locations/location.ts';
 import { publishedTermSchema } from '../programs/term.ts';
 import { publishedQuestionSchema } from './question.ts';
 import { publishedRequirementSchema } from './requirement.ts';
 
 /** PostgREST gives numeric columns as JSON numbers; some drivers as text. Both are taken, nothing else. */
-const amount = z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), z.number());
+const amount = z.pipe(
+  z.transform((value) => (typeof value === 'string' ? Number(value) : value)),
+  z.number(),
+);
+const some = z.string().check(z.minLength(1));
 
 const instant = z.iso.datetime({ offset: true });
-const clockTime = z
-  .string()
-  .regex(/^\d{2}:\d{2}/, 'a time like 09:00')
-  .transform((text) => text.slice(0, 5));
+const clockTime = z.pipe(
+  z.string().check(z.regex(/^\d{2}:\d{2}/, 'a time like 09:00')),
+  z.transform((text) => text.slice(0, 5)),
+);
 
-const textsSchema = z
-  .object({
-    title: z.string().min(1),
-    summary: z.string().min(1),
+const note = z.nullable(z.string());
+const textsSchema = z.pipe(
+  z.object({
+    title: some,
+    summary: z.string(),
     responsibilities: z.array(z.string()),
     benefits: z.array(z.string()),
-    schedule_note: z.string().nullable(),
-    workplace_note: z.string().nullable(),
-    pay_note: z.string().nullable(),
-    about_the_work: z.string().nullable(),
-  })
-  .transform(({ schedule_note, workplace_note, pay_note, about_the_work, ...row }) => ({
+    schedule_note: note,
+    workplace_note: note,
+    pay_note: note,
+    about_the_work: note,
+  }),
+  z.transform(({ schedule_note, workplace_note, pay_note, about_the_work, ...row }) => ({
     ...row,
     scheduleNote: schedule_note,
     workplaceNote: workplace_note,
     payNote: pay_note,
     aboutTheWork: about_the_work,
-  }));
+  })),
+);
 
-const placeSchema = z
-  .object({ share_percent: z.number().min(1).max(100) })
-  .loose()
-  .transform((row, context) => {
+const placeSchema = z.pipe(
+  z.looseObject({ share_percent: z.number().check(z.minimum(1), z.maximum(100)) }),
+  z.transform((row, context) => {
     const place = publishedLocationSchema.safeParse(row);
     if (place.success) return { ...place.data, sharePercent: row.share_percent };
-    for (const { path, message } of place.error.issues) context.addIssue({ code: 'custom', path, message });
+    for (const { path, message } of place.error.issues) {
+      context.issues.push({ code: 'custom', input: row, path: [...path], message });
+    }
     return z.NEVER;
-  });
+  }),
+);
 
 /** Stages from which a record may be asked about, as in the database's `fair_chance`, the earliest first. */
 export const fairChances = ['after_interview', 'after_offer', 'required_by_law'] as const;
@@ -49,39 +57,39 @@ export const fairChances = ['after_interview', 'after_offer', 'required_by_law']
  * A row of `job_pages`, checked and renamed to our words. What a draft may lack is null here; a page that hides pay
  * must not be built by accident, so `publishedJobSchema` demands it.
  */
-export const shownJobSchema = z
-  .object({
+export const shownJobSchema = z.pipe(
+  z.object({
     id: z.uuid(),
-    slug: z.string().min(1),
-    reference: z.string().min(1),
+    slug: some,
+    reference: some,
     status: z.enum(['draft', 'published', 'closed', 'filled']),
-    jurisdiction: z.string().min(2),
-    program_slug: z.string().nullable(),
+    jurisdiction: z.string().check(z.minLength(2)),
+    program_slug: z.nullable(z.string()),
     employment_types: z.array(z.enum(['full_time', 'part_time', 'contract', 'temporary', 'intern', 'volunteer'])),
     schedule_kind: z.enum(['fixed', 'varies']),
-    schedule_days: z.array(z.number().int().min(1).max(7)),
-    starts_at_time: clockTime.nullable(),
-    ends_at_time: clockTime.nullable(),
-    hours_per_week: amount.nullable(),
+    schedule_days: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+    starts_at_time: z.nullable(clockTime),
+    ends_at_time: z.nullable(clockTime),
+    hours_per_week: z.nullable(amount),
     workplace: z.enum(['in_person', 'hybrid', 'remote']),
-    remote_until: z.iso.date().nullable(),
-    pay_min: amount.nullable(),
-    pay_max: amount.nullable(),
-    pay_unit: z.enum(['hour', 'year']).nullable(),
-    currency: z.string().length(3),
-    opens_at: instant.nullable(),
-    closes_at: instant.nullable(),
-    published_at: instant.nullable(),
-    closed_at: instant.nullable(),
+    remote_until: z.nullable(z.iso.date()),
+    pay_min: z.nullable(amount),
+    pay_max: z.nullable(amount),
+    pay_unit: z.nullable(z.enum(['hour', 'year'])),
+    currency: z.string().check(z.length(3)),
+    opens_at: z.nullable(instant),
+    closes_at: z.nullable(instant),
+    published_at: z.nullable(instant),
+    closed_at: z.nullable(instant),
     fair_chance: z.enum(fairChances),
     updated_at: instant,
-    texts: z.object({ en: textsSchema, es: textsSchema.optional() }),
+    texts: z.object({ en: textsSchema, es: z.optional(textsSchema) }),
     places: z.array(placeSchema),
     requirements: z.array(publishedRequirementSchema),
     terms: z.array(publishedTermSchema),
     questions: z.array(publishedQuestionSchema),
-  })
-  .transform(({ pay_min, pay_max, pay_unit, ...row }) => ({
+  }),
+  z.transform(({ pay_min, pay_max, pay_unit, ...row }) => ({
     id: row.id,
     slug: row.slug,
     reference: row.reference,
@@ -117,26 +125,31 @@ export const shownJobSchema = z
     requirements: row.requirements,
     terms: row.terms,
     questions: row.questions,
-  }));
+  })),
+);
 
 /** A posting as its page shows it, which may still be a draft. */
 export type ShownJob = z.output<typeof shownJobSchema>;
 
 /** A row of `published_jobs`: whole, or refused with the column that is missing. */
-export const publishedJobSchema = shownJobSchema.transform((job, context) => {
-  const { status, pay, closesAt, publishedAt } = job;
-  const missing = (path: string, message: string) => {
-    context.addIssue({ code: 'custom', path: [path], message });
-    return z.NEVER;
-  };
-  if (status === 'draft') return missing('status', 'a draft is not published');
-  if (job.employmentTypes.length === 0) return missing('employment_types', 'is empty');
-  if (pay === null) return missing('pay_min', 'is missing');
-  if (pay.min > pay.max) return missing('pay_max', 'must not be less than pay_min');
-  if (closesAt === null) return missing('closes_at', 'is missing');
-  if (publishedAt === null) return missing('published_at', 'is missing');
-  return { ...job, status, pay, closesAt, publishedAt };
-});
+export const publishedJobSchema = z.pipe(
+  shownJobSchema,
+  z.transform((job, context) => {
+    const { status, pay, closesAt, publishedAt } = job;
+    const missing = (path: string, message: string) => {
+      context.issues.push({ code: 'custom', input: job, path: [path], message });
+      return z.NEVER;
+    };
+    if (status === 'draft') return missing('status', 'a draft is not published');
+    if (job.employmentTypes.length === 0) return missing('employment_types', 'is empty');
+    if (pay === null) return missing('pay_min', 'is missing');
+    if (pay.min > pay.max) return missing('pay_max', 'must not be less than pay_min');
+    if (closesAt === null) return missing('closes_at', 'is missing');
+    if (publishedAt === null) return missing('published_at', 'is missing');
+    if (job.texts.en.summary === '') return missing('texts', 'a summary is missing');
+    return { ...job, status, pay, closesAt, publishedAt };
+  }),
+);
 
 /** A posting that was ever published, with its words in both languages. */
 export type Job = z.output<typeof publishedJobSchema>;

@@ -1,11 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type CredentialWords, completeJobRow } from './complete-job-row.ts';
 import { type ShownJob, shownJobSchema } from './job.ts';
 
-const worded = z.looseObject({ texts: z.record(z.string(), z.unknown()).nullable() });
-const rowSchema = z
-  .looseObject({ requirements: z.array(worded), questions: z.array(worded), status: z.string() })
-  .and(worded);
+const worded = z.looseObject({ texts: z.nullable(z.record(z.string(), z.unknown())) });
+const rowSchema = z.looseObject({
+  ...worded.shape,
+  requirements: z.array(worded),
+  questions: z.array(worded),
+  status: z.string(),
+});
 
 /** Where English is missing, the Spanish words stand in, as they would have to on the page. */
 function withEnglish<Row extends { texts: Record<string, unknown> | null }>(row: Row): Row {

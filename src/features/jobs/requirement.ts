@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Locale } from '../../lib/locale.ts';
 
-const textSchema = z.object({ label: z.string().min(1), how_to_get: z.string().nullable() });
+const textSchema = z.object({ label: z.string().check(z.minLength(1)), how_to_get: z.nullable(z.string()) });
 
 /** A requirement inside `published_jobs`; the loader has put the credential's own words in where the job has none. */
-export const publishedRequirementSchema = z
-  .object({
+export const publishedRequirementSchema = z.pipe(
+  z.object({
     id: z.uuid(),
     kind: z.enum(['credential', 'check', 'attestation', 'experience', 'education', 'skill', 'driving']),
-    credential_type_id: z.string().nullable(),
+    credential_type_id: z.nullable(z.string()),
     is_required: z.boolean(),
     due: z.enum(['application', 'interview', 'conditional_offer', 'start', 'after_start']),
-    due_days: z.number().int().nullable(),
-    texts: z.object({ en: textSchema, es: textSchema.optional() }),
-  })
-  .transform((row) => {
+    due_days: z.nullable(z.int()),
+    texts: z.object({ en: textSchema, es: z.optional(textSchema) }),
+  }),
+  z.transform((row) => {
     const rename = (text: z.output<typeof textSchema>) => ({ label: text.label, howToGet: text.how_to_get });
     return {
       id: row.id,
@@ -25,7 +25,8 @@ export const publishedRequirementSchema = z
       dueDays: row.due_days,
       texts: { en: rename(row.texts.en), es: rename(row.texts.es ?? row.texts.en) },
     };
-  });
+  }),
+);
 
 /** One thing a job asks for, typed, with the moment it falls due. */
 export type Requirement = z.output<typeof publishedRequirementSchema>;

@@ -1,20 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { stateCode } from './location-names.ts';
 
+const some = z.string().check(z.minLength(1));
+
 /** A place of work or meeting as the public views give it; renamed to our words at this border. */
-export const publishedLocationSchema = z
-  .object({
-    slug: z.string().min(1),
-    name: z.string().min(1),
-    street: z.string().nullable(),
-    city: z.string().min(1),
-    county: z.string().nullable(),
-    jurisdiction: z.string().min(2),
-    postal_code: z.string().nullable(),
-    zone: z.string().min(1),
-    phone: z.string().nullable().optional(),
-  })
-  .transform(({ postal_code, phone, ...place }) => ({ ...place, postalCode: postal_code, phone: phone ?? null }));
+export const publishedLocationSchema = z.pipe(
+  z.object({
+    slug: some,
+    name: some,
+    street: z.nullable(z.string()),
+    city: some,
+    county: z.nullable(z.string()),
+    jurisdiction: z.string().check(z.minLength(2)),
+    postal_code: z.nullable(z.string()),
+    zone: some,
+    phone: z.nullish(z.string()),
+  }),
+  z.transform(({ postal_code, phone, ...place }) => ({ ...place, postalCode: postal_code, phone: phone ?? null })),
+);
 
 /** A place of work or meeting, with the zone whose clock it keeps. */
 export type Location = z.output<typeof publishedLocationSchema>;

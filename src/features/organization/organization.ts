@@ -1,32 +1,35 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const textsSchema = z
-  .object({ tagline: z.string().min(1), about: z.string().min(1), equal_opportunity_statement: z.string().min(1) })
-  .transform((row) => ({
+const some = z.string().check(z.minLength(1));
+const textsSchema = z.pipe(
+  z.object({ tagline: some, about: some, equal_opportunity_statement: some }),
+  z.transform((row) => ({
     tagline: row.tagline,
     about: row.about,
     equalOpportunity: row.equal_opportunity_statement,
-  }));
+  })),
+);
 
 /** The organisation's row with its texts by locale under `texts`, as the loader joins them. */
-export const publishedOrganizationSchema = z
-  .object({
-    name: z.string().min(1),
-    legal_name: z.string().min(1),
-    phone: z.string().min(7),
+export const publishedOrganizationSchema = z.pipe(
+  z.object({
+    name: some,
+    legal_name: some,
+    phone: z.string().check(z.minLength(7)),
     email: z.email(),
     website: z.url(),
-    zone: z.string().min(1),
-    contact_standard_days: z.number().int().min(1),
-    texts: z.object({ en: textsSchema, es: textsSchema.optional() }),
-  })
-  .transform(({ legal_name, contact_standard_days, texts, ...row }) => ({
+    zone: some,
+    contact_standard_days: z.int().check(z.minimum(1)),
+    texts: z.object({ en: textsSchema, es: z.optional(textsSchema) }),
+  }),
+  z.transform(({ legal_name, contact_standard_days, texts, ...row }) => ({
     ...row,
     legalName: legal_name,
     /** Working days within which we aim to reach a member. */
     contactStandardDays: contact_standard_days,
     texts: { en: texts.en, es: texts.es ?? texts.en },
-  }));
+  })),
+);
 
 /** What the public site knows about the organisation it belongs to. */
 export type Organization = z.output<typeof publishedOrganizationSchema>;

@@ -1,15 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Locale } from '../../lib/locale.ts';
 
+const some = z.string().check(z.minLength(1));
+
 /** A word of the controlled lists that describe programs and jobs, as the public views give it. */
-export const publishedTermSchema = z
-  .object({
-    id: z.string().min(1),
+export const publishedTermSchema = z.pipe(
+  z.object({
+    id: some,
     kind: z.enum(['field', 'focus', 'issue', 'approach', 'modality', 'population', 'setting']),
-    label_en: z.string().min(1),
-    label_es: z.string().min(1),
-  })
-  .transform((row) => ({ id: row.id, kind: row.kind, label: { en: row.label_en, es: row.label_es } }));
+    label_en: some,
+    label_es: some,
+  }),
+  z.transform((row) => ({ id: row.id, kind: row.kind, label: { en: row.label_en, es: row.label_es } })),
+);
 
 /** A word of the controlled lists: its kind says which list. */
 export type Term = z.output<typeof publishedTermSchema>;
