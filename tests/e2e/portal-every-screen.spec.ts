@@ -23,6 +23,8 @@ for (const locale of ['en', 'es'] as const) {
         `/intakes/detail?id=${request.id}`,
         '/intakes/detail',
         '/intakes?status=assessed&language=ko',
+        '/jobs',
+        '/jobs/edit?template=virginia',
         '/team',
         '/settings',
         '/health',

@@ -72,10 +72,25 @@ test('a job page says pay first, where by share of time, and what is due when; i
   expect(markup).toMatchObject({
     '@type': 'JobPosting',
     baseSalary: { value: { minValue: 16.05, maxValue: 17.25, unitText: 'HOUR' } },
-    directApply: false,
+    directApply: true,
   });
   expect(markup.jobLocation).toHaveLength(2);
   expect(markup).not.toHaveProperty('jobLocationType');
+  const box = page.getByRole('region', { name: 'How to apply' });
+  const apply = '/apply?job=peer-support-specialist-young-adults';
+  await expect(box.getByRole('link', { name: 'Apply for this job' })).toHaveAttribute('href', apply);
+  await expect(box.getByRole('link', { name: 'Form on paper' })).toHaveAttribute('href', '/apply/paper');
+  await expect(box).toContainText('only after we make you an offer');
+});
+
+test('an answer that rules a person out is told before they apply, in their language', async ({ page }) => {
+  await page.goto('/es/jobs/peer-support-specialist-raleigh');
+  const box = page.getByRole('region', { name: 'Cómo solicitar el empleo' });
+  await expect(box).toContainText('No podemos contratar a quien responda no.');
+  await expect(box.getByRole('link', { name: 'Solicitar este empleo' })).toHaveAttribute(
+    'href',
+    '/es/apply?job=peer-support-specialist-raleigh',
+  );
 });
 
 test('only the job that is always remote is marked so', async ({ page }) => {
@@ -92,6 +107,6 @@ test('a closed job says so, offers no way to apply, and carries no markup', asyn
     await page.goto(path);
     await expect(page.getByText(text)).toBeVisible();
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
-    await expect(page.getByRole('main').locator('a[href^="mailto:"]')).toHaveCount(0);
+    await expect(page.getByRole('main').locator('a[href*="/apply"]')).toHaveCount(0);
   }
 });
