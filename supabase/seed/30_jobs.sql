@@ -3,6 +3,12 @@
 -- its own the template's requirements too.
 
 create temporary table seed_jobs as select value as d from jsonb_array_elements($json$[
+{"reference": "TR-0978", "template": "general", "slug": "peer-companion-portland", "program": "one-to-one", "jurisdiction": "US-OR", "status": "closed", "close_reason": "The hours went to another team.", "types": ["part_time"],
+ "schedule": {"days": [2, 4], "from": "10:00", "to": "16:00", "hours": 12}, "workplace": "in_person", "places": {"portland": 100}, "pay": [18.00, 20.00, "hour"], "published_days_ago": 375, "closes_in_days": -70, "closed_days_ago": 80,
+ "terms": ["peer-specialist", "adults", "peer-support", "individuals"],
+ "texts": {
+  "en": {"title": "Peer Companion, Portland"},
+  "es": {"title": "Acompañante par, Portland"}}},
 {"reference": "TR-0990", "template": "north-carolina", "slug": "peer-support-specialist-raleigh-spring", "program": "raleigh-peer-support", "jurisdiction": "US-NC", "status": "filled", "close_reason": "Filled.", "types": ["full_time", "part_time"],
  "schedule": {}, "workplace": "in_person", "places": {"raleigh": 100}, "pay": [17.00, 19.50, "hour"], "published_days_ago": 190, "closes_in_days": -122, "closed_days_ago": 125,
  "terms": ["peer-specialist", "adults", "dual-diagnosis", "wrap", "individuals", "groups"],

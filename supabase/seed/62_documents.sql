@@ -24,5 +24,4 @@ select k.id, 'met', 'The copy and the lookup agree.', s.id, pg_temp.moment('[10,
 from seed_documents s join public.application_documents t on t.document_id = s.id join public.offers o on o.application_id = t.application_id and o.status = 'accepted'
 join public.offer_conditions k on k.offer_id = o.id and k.kind = 'credential' where d ->> 'name' = 'crm.pdf';
 
-drop table seed_documents, seed_days;
-drop function pg_temp.moment, pg_temp.day, pg_temp.staff, pg_temp.sign_in, pg_temp.application;
+drop table seed_documents;

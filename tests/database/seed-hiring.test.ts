@@ -23,7 +23,7 @@ test('the demo shows every state of an application, every source but the two tha
       clearing: 2,
       hired: 6,
       withdrawn: 2,
-      not_selected: 6,
+      not_selected: 54,
       offer_declined: 2,
       conditions_not_met: 1,
     });
@@ -121,7 +121,7 @@ test('every table of hiring that a screen shows has rows, in the states that dif
       notes: 8,
       knocked_out: 2,
       support: 1,
-      paper: 2,
+      paper: 50,
       joined: 1,
       overrides: 1,
       have_left: 1,

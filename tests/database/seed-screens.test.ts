@@ -36,8 +36,8 @@ test('HR finds work in every column of the board, and opens every application', 
     const board = await q('select id, candidate_name, is_name_hidden from public.list_application_board()');
     expect(board).toHaveLength(33);
     expect(board.filter((row) => row['is_name_hidden'])).toHaveLength(2);
-    const ended = await q(`select id from public.list_applications('{"scope": "closed"}')`);
-    expect(ended).toHaveLength(17);
+    const ended = await q(`select id from public.list_applications('{"scope": "closed"}', null, null, 200)`);
+    expect(ended).toHaveLength(65);
     for (const { id } of [...board, ...ended]) {
       const { opened } = await q.one<{ opened: { events: unknown[]; experiences: unknown[] } }>(
         'select public.open_application($1) as opened',
@@ -91,4 +91,21 @@ test('the three candidates who can sign in have something to do: times to pick, 
   expect(sofia.find((one) => one.status === 'offer')).toMatchObject({ offer: { status: 'open' }, unread: 1 });
   const [dana] = await myApplications('dana.candidate@example.org');
   expect(dana).toMatchObject({ status: 'draft' });
+});
+
+test('reports have numbers: every step, why people leave, days in each step, and groups of five and more', async () => {
+  await db.as(await demoPerson('hana.hr@example.org'), async (q) => {
+    const { report } = await q.one<{ report: Record<string, never[]> & { received: number; filled: { n: number } } }>(
+      'select public.hiring_report(private.organization_today() - 400, private.organization_today() + 31) as report',
+    );
+    expect(report.received).toBe(96);
+    expect(report.filled.n).toBe(6);
+    for (const part of ['sources', 'left', 'stayed', 'open']) expect(report[part]?.length, part).toBeGreaterThan(3);
+    const halves = await q<{ document: { applicants: number; gender_by_outcome: { totals: (number | null)[] } } }>(
+      'select document from public.equal_opportunity_reports order by starts_on',
+    );
+    const shown = halves.flatMap(({ document }) => document.gender_by_outcome.totals.filter((n) => n !== null));
+    expect(shown.length).toBeGreaterThanOrEqual(2);
+    for (const count of shown) expect(count).toBeGreaterThanOrEqual(5);
+  });
 });
