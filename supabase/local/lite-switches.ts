@@ -4,3 +4,9 @@
  */
 process.env['EXPERIMENTAL_STORAGE'] = '1';
 process.env['DO_NOT_TRACK'] = '1';
+
+// Lite says so at every start. It is no news here: files are kept in a folder of our own (folder-storage.ts).
+const warn = console.warn;
+console.warn = (...values: unknown[]) => {
+  if (!String(values[0]).startsWith('EXPERIMENTAL FEATURES ENABLED')) warn(...values);
+};
