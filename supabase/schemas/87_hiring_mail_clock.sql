@@ -67,6 +67,7 @@ declare
 begin
   return jsonb_build_object(
     'new_applications', (select count(*) from public.applications a where a.status = 'submitted' and a.submitted_at > p_since),
+    'answered_offers', (select count(*) from public.application_events e where e.to_status in ('clearing', 'offer_declined') and e.command in ('accept_offer', 'decline_offer') and e.happened_at > p_since),
     'waiting_reviews', (select count(*) from public.reviews r join public.applications a on a.id = r.application_id
       where r.reviewer_id = p_user and r.given_at is null and a.status in ('submitted', 'screening', 'interview')),
     'unread_messages', (select count(*) from public.application_messages m where m.is_from_candidate and m.read_at is null),
@@ -75,7 +76,7 @@ begin
     'conditions_due', (select count(*) from public.offer_conditions c join public.offers o on o.id = c.offer_id
       where o.status = 'accepted' and c.state = 'pending' and c.due_on <= v_today));
 end $$;
-comment on function private.digest_counts is 'What waits for a member of the hiring team: applications since p_since, own reviews begun and not given, unread messages, own interviews today, conditions due.';
+comment on function private.digest_counts is 'What waits for a member of the hiring team: applications and answers to offers since p_since, own reviews begun and not given, unread messages, own interviews today, conditions due.';
 
 create function private.digest_facts(p_digest uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare v_row private.hiring_digests%rowtype; v_counts jsonb;

@@ -229,6 +229,7 @@ test('the digest goes to HR and hiring managers when something waits, once a mor
     expect(mails.map((mail) => mail.to_email).sort()).toEqual(['hana@staff.example.org', 'maya@staff.example.org']);
     expect(mails[0]?.facts['counts']).toEqual({
       new_applications: 1,
+      answered_offers: 0,
       waiting_reviews: 0,
       unread_messages: 1,
       interviews_today: 0,

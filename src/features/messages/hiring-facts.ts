@@ -45,6 +45,7 @@ export const askedDocuments = ['resume', 'cover_letter', 'certificate', 'other']
 /** What the morning digest counts, in the order it tells. */
 export const digestCounts = [
   'new_applications',
+  'answered_offers',
   'waiting_reviews',
   'unread_messages',
   'interviews_today',

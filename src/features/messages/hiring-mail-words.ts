@@ -65,6 +65,7 @@ export const hiringMailWords: Record<Locale, HiringMailWords> = {
       off: 'You can turn this mail off on the first page of the portal.',
       counts: {
         new_applications: (count) => (count === 1 ? '1 new application' : `${count} new applications`),
+        answered_offers: (count) => (count === 1 ? '1 answer to an offer' : `${count} answers to offers`),
         waiting_reviews: (count) =>
           count === 1 ? '1 review of yours to finish' : `${count} reviews of yours to finish`,
         unread_messages: (count) => (count === 1 ? '1 message not read' : `${count} messages not read`),
@@ -111,6 +112,7 @@ export const hiringMailWords: Record<Locale, HiringMailWords> = {
       off: 'Puede apagar este correo en la primera página del portal.',
       counts: {
         new_applications: (count) => (count === 1 ? '1 solicitud nueva' : `${count} solicitudes nuevas`),
+        answered_offers: (count) => (count === 1 ? '1 respuesta a una oferta' : `${count} respuestas a ofertas`),
         waiting_reviews: (count) =>
           count === 1 ? '1 evaluación suya por terminar' : `${count} evaluaciones suyas por terminar`,
         unread_messages: (count) => (count === 1 ? '1 mensaje sin leer' : `${count} mensajes sin leer`),

@@ -95,7 +95,14 @@ describe.each(locales)('the morning digest (%s)', (locale) => {
     kind: 'hiring_digest',
     facts: {
       ...house,
-      counts: { new_applications: 3, waiting_reviews: 0, unread_messages: 1, interviews_today: 0, conditions_due: 0 },
+      counts: {
+        new_applications: 3,
+        answered_offers: 0,
+        waiting_reviews: 0,
+        unread_messages: 1,
+        interviews_today: 0,
+        conditions_due: 0,
+      },
     },
   });
 

@@ -174,6 +174,7 @@ export function digestMail({ locale, facts }: DigestMessage, at: (path: SitePath
 /** Where each line leads: the hiring desk, narrowed by its own filters. */
 const digestPaths: Record<(typeof digestCounts)[number], SitePath> = {
   new_applications: `${portalPaths.applications}?view=table&status=submitted`,
+  answered_offers: `${portalPaths.applications}?view=table&status=clearing`,
   waiting_reviews: `${portalPaths.applications}?my_review=yes`,
   unread_messages: `${portalPaths.applications}?unread=yes`,
   interviews_today: `${portalPaths.applications}?view=table&status=interview`,
