@@ -29,6 +29,7 @@ for (const locale of ['en', 'es'] as const) {
     mailbox,
     owner,
   }) => {
+    test.setTimeout(150_000);
     const person = { ...(await applied(owner, locale)), locale };
     const hr = await newHand(owner, 'hr');
     await page.goto('/my');

@@ -12,6 +12,7 @@ import { queryOn } from '../support/query.ts';
 
 /** What a person settles about themselves, what they may have of their data, and what a shared computer keeps. */
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+test.describe.configure({ timeout: 120_000 });
 
 test('settings change the language of the page and of the account, refuse a call without a number, and keep a helper', async ({
   page,
