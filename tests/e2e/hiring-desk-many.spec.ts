@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from '../support/journey.ts';
 import { invitedStaff, signIn } from '../support/portal.ts';
 
 test('many are written to, decided and told, each only if it can be', async ({ page, mailbox, owner }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const job = await ownJob(owner);
   const [one, two, gone] = [
     await sentApplication(owner, job, 'Fern Many'),
@@ -57,7 +57,7 @@ test('many are written to, decided and told, each only if it can be', async ({ p
 
 for (const width of [320, 1280]) {
   test(`board and table fit at ${width} px, in light and dark, in Spanish too`, async ({ page, mailbox, owner }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const job = await ownJob(owner);
     await sentApplication(owner, job, `Nombre ${'muy largo '.repeat(12)}Ejemplo`);
     await page.setViewportSize({ width, height: 900 });

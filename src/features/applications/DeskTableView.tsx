@@ -50,10 +50,10 @@ export function DeskTableView({ queries, filters, roles, onChange, onMove, handl
   useEffect(() => setChosen(new Set()), [filters]);
   if (table.state === 'loading') return <Skeleton look="rows" lines={8} />;
   if (table.state === 'failed') return <ErrorNotice error={table.error} onRetry={reload} />;
-  if (rows.length === 0) return <DeskEmpty filters={filters} onClear={() => onChange(cleared(filters))} />;
   return (
     <>
       {table.refreshFailed && <ErrorNotice error={table.refreshFailed} onRetry={reload} />}
+      {/* stays when the list empties: what became of each is told there */}
       <DeskBulkBar
         rows={rows}
         chosen={chosen}
@@ -62,32 +62,38 @@ export function DeskTableView({ queries, filters, roles, onChange, onMove, handl
         queries={queries}
         onDone={() => void reload()}
       />
-      <DeskTable
-        rows={rows}
-        caption={filters.scope === 'closed' ? words.captionClosed : words.caption}
-        choice={{
-          chosen,
-          onChoose: (id, isChosen) =>
-            setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id))),
-        }}
-        onMove={onMove}
-      />
-      <p className="list-foot">
-        <span className="small muted">{words.shown(rows.length, table.value.hasMore)}</span>
-        {table.value.hasMore && (
-          <Button
-            isBusy={isBusy}
-            onClick={async () => {
-              setBusy(true);
-              focusFrom.current = rows.length;
-              await showMore();
-              setBusy(false);
+      {rows.length === 0 ? (
+        <DeskEmpty filters={filters} onClear={() => onChange(cleared(filters))} />
+      ) : (
+        <>
+          <DeskTable
+            rows={rows}
+            caption={filters.scope === 'closed' ? words.captionClosed : words.caption}
+            choice={{
+              chosen,
+              onChoose: (id, isChosen) =>
+                setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id))),
             }}
-          >
-            {componentWords[locale].showMore}
-          </Button>
-        )}
-      </p>
+            onMove={onMove}
+          />
+          <p className="list-foot">
+            <span className="small muted">{words.shown(rows.length, table.value.hasMore)}</span>
+            {table.value.hasMore && (
+              <Button
+                isBusy={isBusy}
+                onClick={async () => {
+                  setBusy(true);
+                  focusFrom.current = rows.length;
+                  await showMore();
+                  setBusy(false);
+                }}
+              >
+                {componentWords[locale].showMore}
+              </Button>
+            )}
+          </p>
+        </>
+      )}
     </>
   );
 }
