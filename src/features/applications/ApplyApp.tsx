@@ -22,7 +22,7 @@ interface ApplyAppProps {
 /** The application form of the posting that the address names. */
 export function ApplyApp({ locale, zone, words, parts }: ApplyAppProps) {
   const [slug] = useState(() => new URLSearchParams(window.location.search).get('job') ?? '');
-  const session = useApplySession(slug, locale, parts.server);
+  const session = useApplySession(slug, locale, parts);
   const page = applyPageWords[locale];
   const { current } = session;
   useLanguageLinks();

@@ -25,16 +25,16 @@ export function ApplyConflicts({ session, posting }: { session: ApplySession; po
   };
   return (
     <div className="apply-conflict" role="alertdialog" tabIndex={-1} ref={box} aria-labelledby="apply-conflict-title">
-      <h3 id="apply-conflict-title">{page.conflictTitle(words.sections[first.section].title)}</h3>
+      <h2 id="apply-conflict-title">{page.conflictTitle(words.sections[first.section].title)}</h2>
       <p>{page.conflictLead}</p>
       <div className="apply-two">
         <div>
-          <h4>{page.conflictMine}</h4>
+          <h3>{page.conflictMine}</h3>
           <ApplyAnswers section={first.section} answers={first.mine} posting={posting} />
           <Button onClick={() => settle('mine')}>{page.keepMine}</Button>
         </div>
         <div>
-          <h4>{page.conflictTheirs}</h4>
+          <h3>{page.conflictTheirs}</h3>
           <ApplyAnswers section={first.section} answers={first.theirs} posting={posting} />
           <Button onClick={() => settle('theirs')}>{page.keepTheirs}</Button>
         </div>

@@ -47,7 +47,7 @@ export function ApplyScreens({ posting, session, parts }: ApplyScreensProps) {
         posting={posting}
         session={session}
         parts={parts}
-        onStart={() => go(account || kept.draft ? 'list' : 'account')}
+        onStart={(isSignedIn) => go(isSignedIn ? 'list' : 'account')}
       />
     );
   return (

@@ -6,7 +6,7 @@ import type { AppError } from '../../lib/errors.ts';
 import { instantWords } from '../../lib/instants.ts';
 import { isSharedComputer, setSharedComputer } from '../../lib/shared-computer.ts';
 import { ApplyChoices } from './ApplyChoices.tsx';
-import { keepsOnDevice, setKeepsOnDevice } from './apply-local.ts';
+import { keepsOnDevice, mayHaveSession, setKeepsOnDevice } from './apply-local.ts';
 import { applyPageWords } from './apply-page-words.ts';
 import type { Posting } from './apply-posting.ts';
 import type { ApplyParts } from './apply-server.ts';
@@ -16,7 +16,8 @@ interface ApplyStartProps {
   posting: Posting;
   session: ApplySession;
   parts: ApplyParts;
-  onStart: () => void;
+  /** @param isSignedIn whether the draft is here already */
+  onStart: (isSignedIn: boolean) => void;
 }
 
 /** Before the form: which job, until when, and whether anything may stay on this device. Unanswered means nothing may. */
@@ -29,10 +30,11 @@ export function ApplyStart({ posting, session, parts, onStart }: ApplyStartProps
 
   async function handleStart(): Promise<void> {
     setBusy(true);
-    const failed = (await (await parts.server()).hasSession()) ? await session.enter() : undefined;
+    const isKnown = mayHaveSession() && (await (await parts.server()).hasSession());
+    const failed = isKnown ? await session.enter() : undefined;
     setBusy(false);
     if (failed && failed.code !== 'signed_out') setError(failed);
-    else onStart();
+    else onStart(isKnown && failed === undefined);
   }
 
   return (

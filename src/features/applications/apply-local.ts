@@ -90,3 +90,9 @@ export function forgetLocal(slug: string): void {
   attempt(() => sessionStorage.removeItem(keyOf(slug)));
   attempt(() => localStorage.removeItem(keyOf(slug)));
 }
+
+/** Whether this browser may hold a session: only then is it worth loading what could tell. */
+export function mayHaveSession(): boolean {
+  const keys = attempt(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]) ?? [];
+  return keys.some((key) => key.startsWith('sb-'));
+}

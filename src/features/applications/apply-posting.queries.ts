@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { AppError } from '../../lib/errors.ts';
+import { camelKeys } from '../../lib/camel-keys.ts';
+import { supabaseAnonKey, supabaseUrl } from '../../lib/env.ts';
+import { type AppError, toAppError } from '../../lib/errors.ts';
 import { type Locale, locales } from '../../lib/locale.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
-import { call } from '../../lib/supabase.ts';
 import { type Posting, questionKinds } from './apply-posting.ts';
 
 const nullableText = z.nullable(z.string());
@@ -53,62 +54,69 @@ function inLocale<Words>(texts: { en?: Words | undefined; es?: Words | undefined
 }
 
 /**
+ * Reads what is published, as anybody may. Without the client of the signed-in: the form's first screen does not wait
+ * for it.
+ */
+async function readPublic<Schema extends z.ZodMiniType>(
+  query: string,
+  schema: Schema,
+): Promise<Result<z.output<Schema>, AppError>> {
+  try {
+    const response = await fetch(`${supabaseUrl}/rest/v1/${query}`, {
+      headers: { apikey: supabaseAnonKey, authorization: `Bearer ${supabaseAnonKey}` },
+      signal: AbortSignal.timeout(20_000),
+    });
+    const body: unknown = await response.json();
+    if (!response.ok) return fail(toAppError(body, response.status));
+    const parsed = schema.safeParse(camelKeys(body));
+    return parsed.success ? ok(parsed.data) : fail({ code: 'unknown', cause: parsed.error });
+  } catch (cause) {
+    return fail(toAppError(cause));
+  }
+}
+
+/**
  * Reads the posting named by its slug, in the reader's language where it has words there. `not_found` when none is
  * published under it.
  * @param now decides whether it still takes applications; the server asks again at every step
  */
 export async function loadPosting(slug: string, locale: Locale, now: Date): Promise<Result<Posting, AppError>> {
+  const job = 'id,slug,reference,status,jurisdiction,closes_at,texts,places,requirements,questions';
   const [jobs, texts, types] = await Promise.all([
-    call(
-      (client) =>
-        client
-          .from('published_jobs')
-          .select('id, slug, reference, status, jurisdiction, closes_at, texts, places, requirements, questions')
-          .eq('slug', slug)
-          .limit(1),
-      z.array(jobSchema),
-    ),
-    call(
-      (client) =>
-        client
-          .from('attestation_texts')
-          .select('jurisdiction, version, locale, body')
-          .eq('kind', 'lived_experience')
-          .order('version', { ascending: false }),
+    readPublic(`published_jobs?select=${job}&slug=eq.${encodeURIComponent(slug)}&limit=1`, z.array(jobSchema)),
+    readPublic(
+      'attestation_texts?select=jurisdiction,version,locale,body&kind=eq.lived_experience&order=version.desc',
       attestationsSchema,
     ),
-    call(
-      (client) => client.from('credential_types').select('id, jurisdiction, credential_type_texts(locale, name)'),
-      credentialsSchema,
-    ),
+    readPublic('credential_types?select=id,jurisdiction,credential_type_texts(locale,name)', credentialsSchema),
   ]);
   if (!jobs.ok) return jobs;
   if (!texts.ok) return texts;
   if (!types.ok) return types;
-  const [job] = jobs.value;
-  if (!job) return fail({ code: 'not_found' });
+  const [found] = jobs.value;
+  if (!found) return fail({ code: 'not_found' });
 
-  const asks = job.requirements.some(
+  const asks = found.requirements.some(
     ({ kind, isRequired, due }) => kind === 'attestation' && isRequired && due === 'application',
   );
-  const sentences = texts.value.filter(({ jurisdiction }) => jurisdiction === job.jurisdiction);
+  const sentences = texts.value.filter(({ jurisdiction }) => jurisdiction === found.jurisdiction);
   const sentence = sentences.find((each) => each.locale === locale) ?? sentences[0];
   return ok({
-    id: job.id,
-    slug: job.slug,
-    reference: job.reference,
-    title: inLocale(job.texts, locale)?.title ?? job.reference,
-    isOpen: job.status === 'published' && new Date(job.closesAt) > now,
-    closesAt: job.closesAt,
-    place: job.places[0]?.name ?? null,
-    zone: job.places[0]?.zone ?? null,
-    questions: job.questions.flatMap(({ texts: words, ...question }) => {
+    id: found.id,
+    slug: found.slug,
+    reference: found.reference,
+    title: inLocale(found.texts, locale)?.title ?? found.reference,
+    isOpen: found.status === 'published' && new Date(found.closesAt) > now,
+    closesAt: found.closesAt,
+    place: found.places[0]?.name ?? null,
+    zone: found.places[0]?.zone ?? null,
+    questions: found.questions.flatMap(({ texts: words, ...question }) => {
       const own = inLocale(words, locale);
       return own ? [{ ...question, ...own }] : [];
     }),
     attestation: asks && sentence ? { version: sentence.version, locale: sentence.locale, body: sentence.body } : null,
     credentials: types.value
-      .filter(({ jurisdiction }) => jurisdiction === job.jurisdiction || jurisdiction === 'US')
+      .filter(({ jurisdiction }) => jurisdiction === found.jurisdiction || jurisdiction === 'US')
       .map(({ id, credentialTypeTexts: names }) => ({
         id,
         name: (names.find((name) => name.locale === locale) ?? names[0])?.name ?? id,

@@ -12,7 +12,6 @@ type Outcome<Value> = Promise<Result<Value, AppError>>;
 
 /** Everything the form asks of the server. Loaded after the first screen stands; tests give their own. */
 export interface ApplyServer {
-  loadPosting: (slug: string, locale: Locale, now: Date) => Outcome<Posting>;
   hasSession: () => Promise<boolean>;
   sendCode: (email: string) => Outcome<void>;
   verifyCode: (email: string, code: string) => Outcome<void>;
@@ -46,6 +45,8 @@ export interface SignInPartProps {
 /** Parts of other features that the island hands in, and the way to the server. */
 export interface ApplyParts {
   server: () => Promise<ApplyServer>;
+  /** Reads what is published; needs no sign-in and no client. */
+  loadPosting: (slug: string, locale: Locale, now: Date) => Outcome<Posting>;
   SignIn: ComponentType<SignInPartProps>;
   DocumentUpload: ComponentType<DocumentUploadProps>;
 }

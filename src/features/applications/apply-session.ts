@@ -5,9 +5,9 @@ import { useAutosave } from './apply-autosave.ts';
 import type { Draft } from './apply-draft.ts';
 import type { ApplySection, SectionAnswers } from './apply-fields.ts';
 import { ApplyKeeper, type Kept } from './apply-keeper.ts';
-import { forgetLocal, readLocal, writeLocal } from './apply-local.ts';
+import { forgetLocal, mayHaveSession, readLocal, writeLocal } from './apply-local.ts';
 import type { Posting } from './apply-posting.ts';
-import type { ApplyServer } from './apply-server.ts';
+import type { ApplyParts } from './apply-server.ts';
 
 /** Where the page stands. */
 export type ApplyStage =
@@ -47,7 +47,11 @@ export interface ApplySession {
 }
 
 /** The application of one person for one posting, from opening the page to the receipt. */
-export function useApplySession(slug: string, locale: Locale, server: () => Promise<ApplyServer>): ApplySession {
+export function useApplySession(
+  slug: string,
+  locale: Locale,
+  { server, loadPosting }: Pick<ApplyParts, 'server' | 'loadPosting'>,
+): ApplySession {
   const [current, setCurrent] = useState<ApplyStage>({ stage: 'loading' });
   const [account, setAccount] = useState<ApplyAccount>();
   const [attempt, setAttempt] = useState(0);
@@ -94,7 +98,7 @@ export function useApplySession(slug: string, locale: Locale, server: () => Prom
       return started.error.code === 'closed' ? undefined : started.error;
     }
     // the questions may have changed since the page was opened; the draft is tied to those of now
-    const fresh = await ask.loadPosting(slug, locale, new Date());
+    const fresh = await loadPosting(slug, locale, new Date());
     if (fresh.ok) {
       shown.current = fresh.value;
       setCurrent({ stage: 'ready', posting: fresh.value });
@@ -102,7 +106,7 @@ export function useApplySession(slug: string, locale: Locale, server: () => Prom
     take(started.value);
     void keeper.flush();
     return undefined;
-  }, [keeper, locale, server, slug, take]);
+  }, [keeper, locale, server, loadPosting, slug, take]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
@@ -110,8 +114,7 @@ export function useApplySession(slug: string, locale: Locale, server: () => Prom
     void (async () => {
       if (slug === '') return setCurrent({ stage: 'no_job' });
       setCurrent({ stage: 'loading' });
-      const ask = await server();
-      const loaded = await ask.loadPosting(slug, locale, new Date());
+      const loaded = await loadPosting(slug, locale, new Date());
       if (!isHere) return;
       if (!loaded.ok)
         return setCurrent(
@@ -119,7 +122,8 @@ export function useApplySession(slug: string, locale: Locale, server: () => Prom
         );
       shown.current = loaded.value;
       const isBegun = new URLSearchParams(window.location.search).has('step');
-      const error = (await ask.hasSession()) && isBegun ? await enter() : undefined;
+      const isKnown = isBegun && mayHaveSession() && (await (await server()).hasSession());
+      const error = isKnown ? await enter() : undefined;
       if (!isHere) return;
       if (error && error.code !== 'signed_out') return setCurrent({ stage: 'failed', error });
       setCurrent((before) => (before.stage === 'loading' ? { stage: 'ready', posting: loaded.value } : before));
@@ -127,7 +131,7 @@ export function useApplySession(slug: string, locale: Locale, server: () => Prom
     return () => {
       isHere = false;
     };
-  }, [slug, locale, server, enter, attempt]);
+  }, [slug, locale, server, loadPosting, enter, attempt]);
 
   const save = useCallback(() => keeper.flush(), [keeper]);
   const schedule = useAutosave(kept, save);

@@ -1,6 +1,5 @@
 import * as accounts from '../../../features/accounts/accounts.queries.ts';
 import * as draft from '../../../features/applications/apply-draft.queries.ts';
-import { loadPosting } from '../../../features/applications/apply-posting.queries.ts';
 import type { ApplyServer } from '../../../features/applications/apply-server.ts';
 import { listMyDocuments } from '../../../features/documents/documents.queries.ts';
 import { myPaths } from '../../../lib/paths.ts';
@@ -8,7 +7,6 @@ import { onSessionLost } from '../../../lib/supabase.ts';
 
 /** The server as the form knows it, put together from the features that own each call. */
 export const applyServer: ApplyServer = {
-  loadPosting,
   listMyDocuments,
   onSessionLost,
   hasSession: accounts.hasSession,
