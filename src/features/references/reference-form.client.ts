@@ -44,11 +44,10 @@ export function findFaults(form: HTMLFormElement): Faults {
 }
 
 /**
- * Shows faults at their questions and in the summary; none clears both.
+ * Shows faults at their questions and in the summary, which takes the focus; none clears both.
  * @param text one sentence about the whole form, or ''
- * @param takesFocus after a try to send; not while a person corrects
  */
-export function showFaults(form: HTMLFormElement, faults: Faults, text: string, takesFocus: boolean): void {
+export function showFaults(form: HTMLFormElement, faults: Faults, text: string): void {
   const summary = form.querySelector<HTMLElement>('#error-summary');
   const line = form.querySelector<HTMLElement>('#error-summary-text');
   if (!summary || !line) return;
@@ -71,7 +70,7 @@ export function showFaults(form: HTMLFormElement, faults: Faults, text: string, 
   const prefix = form.dataset['errorPrefix'] ?? '';
   summary.hidden = !isWrong;
   document.title = (isWrong ? prefix : '') + document.title.replace(prefix, '');
-  if (isWrong && takesFocus) summary.focus();
+  if (isWrong) summary.focus();
 }
 
 function summaryItem(form: HTMLFormElement, name: string, fault: string): HTMLLIElement {

@@ -21,7 +21,6 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   const refusing = page.querySelector<HTMLElement>('#refuse-part');
   const sendWords = button?.textContent ?? '';
   let isSending = false;
-  let wasSent = false;
   // the other language keeps the link
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = token;
 
@@ -65,7 +64,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
       faults.set(reply.field, field?.dataset['bad'] ?? field?.dataset['missing'] ?? '');
     }
     leaveRefusal();
-    showFaults(form, faults, faults.size > 0 ? '' : wordsOf(reply.state), true);
+    showFaults(form, faults, faults.size > 0 ? '' : wordsOf(reply.state));
   }
 
   function setSending(now: boolean): void {
@@ -82,13 +81,10 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    wasSent = true;
+    // what is wrong stays on the screen until the next try: nothing moves under a finger on its way to a button
     const faults = findFaults(form);
-    showFaults(form, faults, '', true);
+    showFaults(form, faults, '');
     if (faults.size === 0) void send({ action: 'give', answers: readAnswers(form) });
-  });
-  form.addEventListener('change', () => {
-    if (wasSent) showFaults(form, findFaults(form), '', false);
   });
   again?.querySelector('button')?.addEventListener('click', () => void open());
   form.querySelector('#refuse')?.addEventListener('click', () => {
