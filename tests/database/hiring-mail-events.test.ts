@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { writeMail } from '../../src/features/messages/mail.ts';
+import { claimedMessageSchema } from '../../src/features/messages/mail-facts.ts';
 import type { Person } from '../support/actors.ts';
 import { type Story, testDatabase } from '../support/database.ts';
 import { candidate, organization, staffMember } from '../support/factories.ts';
@@ -17,6 +19,9 @@ interface Sent {
 async function sent(s: Story): Promise<Sent[]> {
   return await s.as('service_role', async (q) => {
     const { c } = await q.one<{ c: Sent[] }>("select public.claim_messages('w', 100, 60) as c");
+    // what the database gives, the sender can write
+    for (const message of c)
+      expect(writeMail(claimedMessageSchema.parse(message), 'https://x.example.org').subject).toBeTruthy();
     return c;
   });
 }

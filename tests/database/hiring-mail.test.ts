@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterPlaceholders } from '../../src/features/messages/letter-kinds.ts';
-import { mailKinds } from '../../src/features/messages/mail-facts.ts';
+import { writeMail } from '../../src/features/messages/mail.ts';
+import { claimedMessageSchema, mailKinds } from '../../src/features/messages/mail-facts.ts';
 import type { Person } from '../support/actors.ts';
 import { type Story, testDatabase } from '../support/database.ts';
 import { candidate, organization, staffMember } from '../support/factories.ts';
@@ -44,6 +45,10 @@ async function world(s: Story): Promise<World> {
 async function claim(s: Story): Promise<Claimed[]> {
   return await s.as('service_role', async (q) => {
     const { claimed } = await q.one<{ claimed: Claimed[] }>("select public.claim_messages('w', 100, 60) as claimed");
+    // what the database gives, the sender can write
+    for (const message of claimed) {
+      expect(writeMail(claimedMessageSchema.parse(message), 'https://x.example.org').subject).toBeTruthy();
+    }
     return claimed;
   });
 }

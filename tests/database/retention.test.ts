@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeMail } from '../../src/features/messages/mail.ts';
+import { claimedMessageSchema } from '../../src/features/messages/mail-facts.ts';
 import type { Person } from '../support/actors.ts';
 import { type Story, testDatabase } from '../support/database.ts';
 import { candidate, organization, staffMember } from '../support/factories.ts';
@@ -127,6 +129,8 @@ test('the notice is mailed, and not sent any more for what was held or reopened 
       q.one<{ c: { to_email: string; facts: object }[] }>("select public.claim_messages('w') as c"),
     );
     expect(claimed.c.map((mail) => mail.to_email)).toEqual(['told@example.org']);
+    const toldMail = writeMail(claimedMessageSchema.parse(claimed.c[0]), 'https://x.example.org');
+    expect(toldMail.paragraphs.join(' ')).toMatch(/will be deleted on \w+ \d+, \d{4}/);
     expect(claimed.c[0]?.facts).toHaveProperty('erase_on');
     await s.as(hana, (q) =>
       q("select public.move_application($1, 'reopen', null, null, 'asked again', false)", [told]),
@@ -211,6 +215,8 @@ test('a person who asks hears what goes at once and what must wait, until when a
       q.one<{ c: { kind: string; to_email: string }[] }>("select public.claim_messages('w') as c"),
     );
     expect(mails.c.map((mail) => `${mail.kind} ${mail.to_email}`)).toContain('erasure_done rowan@example.org');
+    const farewell = claimedMessageSchema.parse(mails.c.find((mail) => mail.kind === 'erasure_done'));
+    expect(writeMail(farewell, 'https://x.example.org').paragraphs.join(' ')).not.toMatch(/Rowan/);
     await s.asOwner(async (q) => {
       await q("update public.messages set status = 'delivered', lease_ends_at = null where kind = 'erasure_done'");
       await night(q);
