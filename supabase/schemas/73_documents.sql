@@ -189,13 +189,11 @@ begin
   else
     -- who has nothing to do with hiring learns not even that there is such a file
     perform private.require_role('hr', 'hiring_manager');
-    -- a shelf is the person's own: the team sees what was sent, and a manager only once names may show
-    if not exists (
-      select from public.application_documents s join public.applications a on a.id = s.application_id join public.jobs j on j.id = a.job_id
-      where s.document_id = v_document.id and a.status <> 'draft'
-        and (private.has_role('hr') or not j.hides_names or a.status not in ('submitted', 'screening'))) then
-      perform private.fail(case when private.has_role('hr') or not exists (select from public.application_documents s join public.applications a on a.id = s.application_id
-        where s.document_id = v_document.id and a.status <> 'draft') then 'NTFND' else 'DNIED' end, 'not sent, or names are hidden');
+    -- a shelf is the person's own: the team sees what was sent, and only once the name may show to who asks (77)
+    if not exists (select from public.application_documents s join public.applications a on a.id = s.application_id
+        where s.document_id = v_document.id and a.status <> 'draft' and not private.hides_candidate(a.id)) then
+      perform private.fail(case when exists (select from public.application_documents s join public.applications a on a.id = s.application_id
+        where s.document_id = v_document.id and a.status <> 'draft') then 'DNIED' else 'NTFND' end, 'not sent, or names are hidden');
     end if;
     perform private.log_read('documents', p_id::text, jsonb_build_object('candidate_id', v_document.candidate_id, 'kind', v_document.kind));
   end if;

@@ -125,7 +125,7 @@ describe('opening', () => {
     });
   });
 
-  test('a manager waits while names are hidden; HR does not, and the owner is not logged', async () => {
+  test('everybody waits while names are hidden, HR until they lift that and say why; the owner is not logged', async () => {
     await db.story(async (story) => {
       const { writer, mine, sent, job, staff } = await documentWorld(story);
       const id = await story.asOwner(async (q) => {
@@ -143,8 +143,14 @@ describe('opening', () => {
           ]),
         );
         expect([status, (await manager()).code]).toEqual([status, 'DNIED']);
-        await story.as(staff.hr, (q) => q.one('select public.open_document($1)', [id]));
+        const hr = await story.as(staff.hr, (q) => q.failure('select public.open_document($1)', [id]));
+        expect([status, hr.code]).toEqual([status, 'DNIED']);
       }
+      await story.as(staff.hr, async (q) => {
+        await q("select public.reveal_candidate($1, 'They asked for an interpreter')", [sent]);
+        await q.one('select public.open_document($1)', [id]);
+      });
+      expect((await manager()).code, 'lifted for HR alone').toBe('DNIED');
       await story.asOwner((q) => q("update public.applications set status = 'interview' where id = $1", [sent]));
       await story.as(staff.hiring_manager, (q) => q.one('select public.open_document($1)', [id]));
       await story.as(writer, (q) => q.one('select public.open_document($1)', [id]));
