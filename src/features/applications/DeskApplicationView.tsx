@@ -67,7 +67,7 @@ export function DeskApplicationView({ id, opened, desk, panels, fetchDocument, o
         onShow={onChanged}
       />
       <DeskFailedMail mail={opened.mail} />
-      <div className="columns">
+      <div className="columns" data-viewing={viewed ? '' : undefined}>
         <div className="column-main">
           <div className={viewed ? 'beside' : 'stack'}>
             {viewed && (

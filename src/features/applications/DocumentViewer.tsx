@@ -64,7 +64,7 @@ export function DocumentViewer({ document: sent, fetchDocument, onClose }: Docum
           ) : mediaType.startsWith('image/') ? (
             <img className="viewer-image" src={shown.address} alt={name} />
           ) : mediaType === 'application/pdf' ? (
-            <iframe className="viewer-frame" src={shown.address} title={name} />
+            <iframe className="viewer-frame" src={`${shown.address}#navpanes=0&view=FitH`} title={name} />
           ) : (
             <p>{words.cannotShow}</p>
           )}
