@@ -59,7 +59,7 @@ for (const locale of ['en', 'es'] as const) {
         ...jobs.map((job) => `/jobs/edit?id=${job.id}`),
         `/jobs/preview?id=${jobs[0].id}`,
         '/applications',
-        '/applications?view=board',
+        '/applications?view=table',
         ...applications.map((application) => `/applications/detail?id=${application.id}`),
         '/applications/detail',
         '/workers',
