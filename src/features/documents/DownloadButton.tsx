@@ -4,6 +4,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import type { AppError } from '../../lib/errors.ts';
 import { downloadDocument } from './documents.queries.ts';
+import { nameInSentence } from './file-name.ts';
 import { shelfWords } from './shelf-words.ts';
 
 interface DownloadButtonProps {
@@ -25,7 +26,7 @@ export function DownloadButton({ id, fileName }: DownloadButtonProps) {
   }
   return (
     <>
-      <Button isBusy={isBusy} aria-label={words.openNamed(fileName)} onClick={handleClick}>
+      <Button isBusy={isBusy} aria-label={words.openNamed(nameInSentence(fileName))} onClick={handleClick}>
         {words.open}
       </Button>
       {fault && <ErrorNotice error={fault} onRetry={handleClick} />}

@@ -6,6 +6,7 @@ import { DocumentUpload } from './DocumentUpload.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import type { ShelfDocument } from './document.ts';
 import { documentWords, sizeWords } from './document-words.ts';
+import { nameInSentence } from './file-name.ts';
 import { RetireDialog } from './RetireDialog.tsx';
 import { shelfWords } from './shelf-words.ts';
 
@@ -27,12 +28,15 @@ export function HeldDocument({ document, kind, onChanged, mayReplace = false, is
   const [isReplacing, setReplacing] = useState(false);
   const [isRetiring, setRetiring] = useState(false);
   const { id, fileName, sizeBytes, uploadedAt, sentWith } = document;
+  const name = nameInSentence(fileName);
   const used = sentWith.map(({ title, reference }) => [title, reference].filter(Boolean).join(' · ')).join(', ');
   return (
     <div className="held">
       <div className="shelf-facts">
         <p>
-          <b>{fileName}</b>
+          <b>
+            <bdi>{fileName}</bdi>
+          </b>
         </p>
         <p>
           {kind}, {sizeWords(sizeBytes, setting.locale)}
@@ -53,7 +57,7 @@ export function HeldDocument({ document, kind, onChanged, mayReplace = false, is
           </Button>
         )}
         {!isKept && (
-          <Button look="quiet" aria-label={words.retireNamed(fileName)} onClick={() => setRetiring(true)}>
+          <Button look="quiet" aria-label={words.retireNamed(name)} onClick={() => setRetiring(true)}>
             {words.retire}
           </Button>
         )}
@@ -63,9 +67,9 @@ export function HeldDocument({ document, kind, onChanged, mayReplace = false, is
           <DocumentUpload
             id={`newer-file-${id}`}
             kind={document.kind}
-            label={words.newerOf(fileName)}
+            label={words.newerOf(name)}
             replacesId={id}
-            onUploaded={(newer) => onChanged(documentWords[setting.locale].done(newer.fileName))}
+            onUploaded={(newer) => onChanged(documentWords[setting.locale].done(nameInSentence(newer.fileName)))}
           />
         )}
       </div>

@@ -7,6 +7,7 @@ import { useSetting } from '../../components/setting.tsx';
 import type { AppError } from '../../lib/errors.ts';
 import type { ShelfDocument } from './document.ts';
 import { retireMyDocument } from './documents.queries.ts';
+import { nameInSentence } from './file-name.ts';
 import { shelfWords } from './shelf-words.ts';
 
 interface RetireDialogProps {
@@ -23,16 +24,17 @@ export function RetireDialog({ document, isOpen, onClose, onRetired }: RetireDia
   const words = shelfWords[locale];
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<AppError>();
-  const { id, fileName, sentWith } = document;
+  const { id, sentWith } = document;
+  const name = nameInSentence(document.fileName);
   async function handleYes(): Promise<void> {
     setBusy(true);
     const retired = await retireMyDocument(id);
     setBusy(false);
     setFault(retired.ok ? undefined : retired.error);
-    if (retired.ok) onRetired(retired.value === 'kept' ? words.retiredKept(fileName) : words.retired(fileName));
+    if (retired.ok) onRetired(retired.value === 'kept' ? words.retiredKept(name) : words.retired(name));
   }
   return (
-    <Dialog title={words.retireTitle(fileName)} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={words.retireTitle(name)} isOpen={isOpen} onClose={onClose}>
       <p>{sentWith.length > 0 ? words.retireSent : words.retireUnsent}</p>
       {fault && <ErrorNotice error={fault} takesFocus />}
       <div className="actions">

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanFileName, maxFileNameLength } from './file-name.ts';
+import { cleanFileName, maxFileNameLength, nameInSentence } from './file-name.ts';
 import { readUploadHeaders, writeUploadHeaders } from './upload-request.ts';
 
 const pdf = 'application/pdf';
@@ -67,4 +67,9 @@ it('facts that are not whole are not read', () => {
     ['x-file-name', '%zz'],
   ] as const)
     expect(readUploadHeaders(new Headers({ ...good, [header]: wrong }))).toBeUndefined();
+});
+
+it('sets a name that runs from right to left apart from the sentence around it', () => {
+  expect(nameInSentence('סיכום.pdf')).toBe('\u2068סיכום.pdf\u2069');
+  expect(nameInSentence('résumé 履歴書.pdf')).toBe('résumé 履歴書.pdf');
 });

@@ -31,6 +31,14 @@ export function cleanFileName(name: string, type: MediaType): string {
   return `${cut(safe || fallback, maxFileNameLength - ending.length - 1) || fallback}.${ending}`;
 }
 
+/**
+ * A name inside a sentence: one in letters that run from right to left is set apart (U+2068 … U+2069), so that it does
+ * not turn the words around it. Others stay as they are.
+ */
+export function nameInSentence(name: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** Whether letters after a dot are an ending that may go, and not a part of the name (`J. Example`). */
 function isEnding(given: string): boolean {
   return /^(pdf|docx?|docm|txt|text|jpe?g|png|heic|heif|zip|html?|svg|exe)$/i.test(given);

@@ -1,6 +1,7 @@
 import { errorWords } from '../../lib/error-words.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { documentWords } from './document-words.ts';
+import { nameInSentence } from './file-name.ts';
 import type { UploadState } from './use-upload.ts';
 
 /**
@@ -11,14 +12,17 @@ export function sayStep(upload: UploadState, locale: Locale): string {
   const words = documentWords[locale];
   switch (upload.state) {
     case 'preparing':
-      return words.preparing(upload.fileName);
+      return words.preparing(nameInSentence(upload.fileName));
     case 'sending': {
       const quarter = Math.floor(Math.min(upload.share, 1) * 4) * 25;
-      return [words.sending(upload.fileName), quarter > 0 ? words.percent(quarter) : ''].filter(Boolean).join(' ');
+      return [words.sending(nameInSentence(upload.fileName)), quarter > 0 ? words.percent(quarter) : '']
+        .filter(Boolean)
+        .join(' ');
     }
     case 'done': {
       const { document, changes } = upload;
-      const said = document.isDuplicate ? words.duplicate(document.fileName) : words.done(document.fileName);
+      const name = nameInSentence(document.fileName);
+      const said = document.isDuplicate ? words.duplicate(name) : words.done(name);
       const made = changes.includes('made_jpeg') ? words.madeJpeg : '';
       const shrunk = changes.includes('shrunk') ? words.shrunk : '';
       return [said, made, shrunk].filter(Boolean).join(' ');
