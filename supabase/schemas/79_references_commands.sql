@@ -112,7 +112,8 @@ begin
     left join lateral (select * from public.reference_requests q where q.referee_id = f.id order by q.asked_at desc limit 1) r on true
     left join public.reference_answers w on w.request_id = r.id
     left join lateral (select g.status from public.messages g where g.subject_id = r.id and g.replaced_by is null order by g.queued_at desc limit 1) m on true
-    where f.application_id = p_application);
+    -- whom a person names tells who they are: nobody while the posting is sifted without names
+    where f.application_id = p_application and not private.hides_candidate(p_application));
 end $$;
 create function public.list_references(p_application uuid) returns jsonb language sql set search_path = '' as $$ select private.list_references(p_application) $$;
 comment on function public.list_references is

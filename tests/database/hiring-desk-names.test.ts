@@ -130,6 +130,14 @@ test('a person’s other applications do not lead from a known name to a hidden 
         async (q) =>
           (await q.one<{ o: Record<string, unknown[]> }>('select public.open_application($1) as o', [which])).o,
       );
+    await story.as(world.hr, async (q) => {
+      expect(await q.one('select public.list_references($1) as found', [id])).toEqual({ found: [] });
+      const { document_id } = await q.one<{ document_id: string }>(
+        `select d ->> 'purpose' as purpose, d ->> 'id' as document_id from jsonb_array_elements(public.open_application($1) -> 'documents') d`,
+        [id],
+      );
+      expect(document_id).toBeNull();
+    });
     expect(await open(id)).toMatchObject({ other_applications: [], duplicates: [], referees: null });
     const seen = await open(twin);
     expect(seen['other_applications']).toEqual([]);
