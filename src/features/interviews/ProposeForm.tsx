@@ -107,7 +107,7 @@ export function ProposeForm({ applicationId, status, current, onDone, onRefused 
       {way === 'in_person' && (
         <Field {...desk.field('locationId')} label={words.place}>
           {(attributes) => (
-            <select {...attributes} {...register('locationId')}>
+            <select {...attributes} {...register('locationId')} key={places.state}>
               <option value="">{words.choose}</option>
               {places.state === 'ready' &&
                 places.value.map(({ id, name, city }) => (

@@ -6,7 +6,7 @@ import { offerWords } from './offer-words.ts';
 import type { PlannedCondition } from './team-offer.ts';
 
 interface ConditionsFieldProps {
-  /** Id of the first control; ErrorSummary links to it. */
+  /** Id of the question; ErrorSummary links to `id.0.dueOn`. */
   id: string;
   form: UseFormReturn<OfferTyped, unknown, OfferTerms>;
   planned: readonly PlannedCondition[];
@@ -30,7 +30,7 @@ export function ConditionsField({ id, form, planned }: ConditionsFieldProps) {
               </p>
               <p className="actions">
                 <select
-                  id={index === 0 ? id : undefined}
+                  id={`${id}.${index}.owner`}
                   aria-label={`${words.whose}: ${label}`}
                   {...form.register(`conditions.${index}.owner`)}
                 >
@@ -42,6 +42,8 @@ export function ConditionsField({ id, form, planned }: ConditionsFieldProps) {
                 </select>
                 <input
                   type="date"
+                  id={`${id}.${index}.dueOn`}
+                  aria-invalid={form.formState.errors.conditions?.[index]?.dueOn ? true : undefined}
                   aria-label={`${words.due('')}: ${label}`}
                   {...form.register(`conditions.${index}.dueOn`)}
                 />

@@ -92,7 +92,7 @@ export function OfferFields({ applicationId, desk, preview, choices, planned, on
       />
       <Field {...field('locationId')} label={words.place} isOptional>
         {(control) => (
-          <select {...control} {...register('locationId')}>
+          <select {...control} {...register('locationId')} key={choices.places.length}>
             <option value="">{words.anyPlace}</option>
             {choices.places.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -120,7 +120,11 @@ export function OfferSteps({ applicationId, choices, preview, onDone, onRefused 
           locationId: words.place,
           expiresOn: words.expiresOn,
           note: words.note,
-          conditions: words.conditions,
+          ...Object.fromEntries(
+            desk.problems
+              .filter(({ name }) => name.startsWith('conditions'))
+              .map(({ name }) => [name, words.conditions]),
+          ),
           extraEn: words.extraEn,
           extraEs: words.extraEs,
         }}

@@ -58,9 +58,7 @@ function Fields(props: Omit<AssignmentFormProps, 'teams'> & { teams: readonly Pr
   const inWords = (error: string | undefined) =>
     Object.entries(words.faults).find(([fault]) => fault === error)?.[1] ?? error;
   function field(name: Parameters<typeof desk.field>[0]) {
-    const { id: control, error: plain } = desk.field(name);
-    // a fault of the whole list stands at its root
-    const error = name === 'programs' ? (desk.form.formState.errors.programs?.root?.message ?? plain) : plain;
+    const { id: control, error } = desk.field(name);
     return { id: control, error: inWords(error) };
   }
   return (
@@ -76,6 +74,11 @@ function Fields(props: Omit<AssignmentFormProps, 'teams'> & { teams: readonly Pr
           percent: words.percent,
           programs: words.programs,
           override: words.override,
+          ...Object.fromEntries(
+            desk.problems
+              .filter(({ name }) => name.startsWith('programs.'))
+              .map(({ name }) => [name, name.endsWith('supervisorId') ? words.supervisor : words.program]),
+          ),
         }}
         attempt={desk.attempt}
       />

@@ -7,7 +7,7 @@ import { nameIn, type ProgramTeam } from './worker.ts';
 import { workerWords } from './worker-words.ts';
 
 interface ProgramsFieldProps {
-  /** Id of the first control; ErrorSummary links to it. */
+  /** Id of the whole question; ErrorSummary links to it, or to `id.0.supervisorId`. */
   id: string;
   error: string | undefined;
   form: UseFormReturn<AssignmentTyped, unknown, Assignment>;
@@ -20,10 +20,23 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
   const words = workerWords[locale];
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'programs' });
   const chosen = form.watch('programs');
+  /** A select ruled by the form's values: its options come and go with the program, and the browser must not choose. */
+  const choice = (index: number, key: 'programId' | 'supervisorId') => ({
+    id: `${id}.${index}.${key}`,
+    'aria-invalid': form.formState.errors.programs?.[index]?.[key] ? (true as const) : undefined,
+    value: chosen[index]?.[key] ?? '',
+    onChange: (event: React.ChangeEvent<HTMLSelectElement>) =>
+      form.setValue(`programs.${index}.${key}`, event.target.value, {
+        shouldDirty: true,
+        shouldValidate: form.formState.isSubmitted,
+      }),
+  });
   const said = sayFault(locale, error);
   const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
   return (
     <fieldset
+      id={id}
+      tabIndex={-1}
       className="field"
       data-invalid={said ? '' : undefined}
       aria-describedby={said ? `${id}-error` : undefined}
@@ -41,7 +54,7 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
           <div key={row.id} className="program-row">
             <label>
               <span className="small">{words.program}</span>
-              <select id={index === 0 ? id : undefined} {...form.register(`programs.${index}.programId`)}>
+              <select {...choice(index, 'programId')}>
                 <option value="">{words.choose}</option>
                 {teams.map(({ programId, names }) => (
                   <option key={programId} value={programId}>
@@ -52,7 +65,10 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
             </label>
             <label>
               <span className="small">{words.supervisor}</span>
-              <select {...form.register(`programs.${index}.supervisorId`)}>
+              {form.formState.errors.programs?.[index]?.supervisorId && (
+                <span className="field-error">{sayFault(locale, 'required')}</span>
+              )}
+              <select {...choice(index, 'supervisorId')}>
                 <option value="">{words.choose}</option>
                 {team?.supervisors.map((person) => (
                   <option key={person.userId} value={person.userId}>
