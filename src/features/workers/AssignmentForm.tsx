@@ -35,7 +35,13 @@ export function AssignmentForm({ teams = listTeams, ...props }: AssignmentFormPr
   return <Fields {...props} teams={shown.value} />;
 }
 
-const fields = { hired_on: 'hiredOn', fte: 'percent', programs: 'programs', supervisor_id: 'programs' } as const;
+const fields = {
+  hired_on: 'hiredOn',
+  fte: 'percent',
+  programs: 'programs',
+  supervisor_id: 'programs',
+  override: 'override',
+} as const;
 
 function Fields(props: Omit<AssignmentFormProps, 'teams'> & { teams: readonly ProgramTeam[] }) {
   const { id, hasHiredOn = false, submitLabel, defaults, send, onDone, onRefused, teams } = props;
