@@ -44,7 +44,7 @@ insert into seed_rows select 'review', r from jsonb_array_elements($json$[
 insert into seed_rows select 'note', r from jsonb_array_elements($json$[
 ["4VM-3W5", "hana", "Asked us to keep the letter on file.", [113, "09:20"]],
 ["794-WFR", "hana", "Called twice and wrote once before the offer ran out.", [24, "16:00"]],
-["5RM-7G6", "hana", "The insurer answers on Thursday.", [3, "11:15"]],
+["5RM-7G6", "hana", "The insurer answers this week.", [3, "11:15"]],
 ["QM3-4VW", "maya", "Can start after the school year of her youngest, or sooner with mornings.", [20, "12:00"]],
 ["H2P-H7X", "hana", "Form came by post; no mail address, call after noon.", [12, "14:40"]],
 ["5Q3-8F6", "hana", "Wants the day shift first, nights from the second month.", [5, "10:00"]],
@@ -63,9 +63,9 @@ insert into seed_rows select 'message', r from jsonb_array_elements($json$[
 ["5RM-7G6", "hana", "Your form for the background check is with the state. You do not need to do anything now.", [10, "10:00"], [10, "18:20"]],
 ["5RM-7G6", null, "Thank you! My new address is the same as on the form.", [9, "08:12"], [9, "09:00"]],
 ["5Q3-8F6", null, "The registry sent my letter. Shall I upload it here?", [0, "05:15"], null],
-["9JJ-Q47", null, "Thank you for the good talk on Thursday.", [1, "12:00"], null],
+["9JJ-Q47", null, "Thank you for the good talk.", [1, "12:00"], null],
 ["2QW-7CF", null, "I wrote above that mornings do not work; any afternoon is fine.", [2, "17:45"], null],
-["GCQ-7R2", null, "I sent my form on Monday. Did it arrive?", [1, "08:00"], null],
+["GCQ-7R2", null, "I sent my form this week. Did it arrive?", [1, "08:00"], null],
 ["5HX-248", "maya", "If you need a ride to the office, tell us.", [3, "14:00"], [3, "19:30"]]
 ]$json$::jsonb) r;
 
