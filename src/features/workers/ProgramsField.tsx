@@ -52,8 +52,8 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
         const name = team ? nameIn(team.names, locale) : '';
         return (
           <div key={row.id} className="program-row">
-            <label>
-              <span className="small">{words.program}</span>
+            <div className="field">
+              <label htmlFor={`${id}.${index}.programId`}>{words.program}</label>
               <select {...choice(index, 'programId')}>
                 <option value="">{words.choose}</option>
                 {teams.map(({ programId, names }) => (
@@ -62,11 +62,11 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
                   </option>
                 ))}
               </select>
-            </label>
-            <label>
-              <span className="small">{words.supervisor}</span>
+            </div>
+            <div className="field">
+              <label htmlFor={`${id}.${index}.supervisorId`}>{words.supervisor}</label>
               {form.formState.errors.programs?.[index]?.supervisorId && (
-                <span className="field-error">{sayFault(locale, 'required')}</span>
+                <p className="field-error">{sayFault(locale, 'required')}</p>
               )}
               <select {...choice(index, 'supervisorId')}>
                 <option value="">{words.choose}</option>
@@ -77,14 +77,19 @@ export function ProgramsField({ id, error, form, teams }: ProgramsFieldProps) {
                   </option>
                 ))}
               </select>
-              {team && team.supervisors.length === 0 && <span className="small late">{words.noSupervisors}</span>}
-            </label>
+              {team && team.supervisors.length === 0 && <p className="small late">{words.noSupervisors}</p>}
+            </div>
             {fields.length > 1 && (
               <>
-                <label>
-                  <span className="small">{words.share}</span>
-                  <input inputMode="numeric" className="short" {...form.register(`programs.${index}.percent`)} />
-                </label>
+                <div className="field">
+                  <label htmlFor={`${id}.${index}.percent`}>{words.share}</label>
+                  <input
+                    id={`${id}.${index}.percent`}
+                    inputMode="numeric"
+                    className="short"
+                    {...form.register(`programs.${index}.percent`)}
+                  />
+                </div>
                 <Button look="quiet" onClick={() => remove(index)} aria-label={words.removeProgram(name)}>
                   ✕
                 </Button>
