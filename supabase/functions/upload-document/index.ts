@@ -32,9 +32,7 @@ const deps: UploadDeps = {
     const { error } = await bucket.upload(path, bytes, { contentType: type });
     return error ? fail(toAppError(error)) : ok(undefined);
   },
-  remove: async (path) => {
-    await bucket.remove([path]);
-  },
+  remove: async (path) => void (await bucket.remove([path])),
   record: async (shelf, facts, found) => {
     const { data, error, status } = await admin.rpc('record_document', {
       p_upload: {
