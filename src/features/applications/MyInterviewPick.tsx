@@ -50,7 +50,7 @@ export function MyInterviewPick({ interview, onDone, pick = pickInterviewTime }:
           label: instantWords(time.startsAt, { locale, zone: interview.zone }),
         }))}
       />
-      <p className="small muted">{words.zone(interview.zone.replaceAll('_', ' '))}</p>
+      <p className="small muted">{words.zone(interview.zone.replace(/^.*\//, '').replaceAll('_', ' '))}</p>
       <p>
         <Button look="main" type="submit" isBusy={desk.isBusy}>
           {words.take}

@@ -64,3 +64,23 @@ test('a person who was replaced as a reference is still shown, and said to be', 
     ['Ada Example', 'boss, +1 503 555 0100, another person was named instead'],
   ]);
 });
+
+test('languages have names, schools say whether they were finished', () => {
+  const details = {
+    statement: null,
+    availableOn: null,
+    hoursWanted: null,
+    mayWorkInUs: null,
+    isOfRequiredAge: null,
+    languages: ['es', 'Plautdietsch'],
+    helperName: null,
+    helperRelation: null,
+    signatureName: 'Ann',
+    signedAt: '2026-11-20T17:00:00Z',
+  };
+  expect(en({ details })[0]?.rows).toEqual([['Languages you speak well', 'Spanish, Plautdietsch']]);
+  expect(es({ details })[0]?.rows[0]?.[1]).toBe('español, Plautdietsch');
+  expect(en({ educations: [{ school: 'Example College', subject: 'Art', isCompleted: false }] })[0]?.rows).toEqual([
+    ['Example College', 'Art · Did you finish it? No'],
+  ]);
+});

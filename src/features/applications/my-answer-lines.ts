@@ -25,7 +25,9 @@ export function answerPartsOf(answers: MyAnswers, form: ApplyWords, setting: Set
       title: form.sections.education.title,
       rows: answers.educations.map(({ school, subject, isCompleted }) => [
         school,
-        [subject, isCompleted ? null : form.no].filter(Boolean).join(', ') || form.yes,
+        [subject, `${label(form, 'education.is_completed')} ${isCompleted ? form.yes : form.no}`]
+          .filter(Boolean)
+          .join(' · '),
       ]),
     },
     {
@@ -108,6 +110,13 @@ function availabilityRows({ details }: MyAnswers, form: ApplyWords, setting: Set
     [label(form, 'availability.hours_wanted'), details.hoursWanted?.toString() ?? null],
     [label(form, 'availability.may_work_in_us'), yesNo(details.mayWorkInUs)],
     [label(form, 'availability.is_of_required_age'), yesNo(details.isOfRequiredAge)],
-    [label(form, 'availability.languages'), details.languages.join(', ')],
+    [label(form, 'availability.languages'), details.languages.map((each) => languageName(each, setting)).join(', ')],
   ];
+}
+
+/** A language's name, when it was kept as a code; words that a person typed stay as they are. */
+function languageName(language: string, { locale }: Setting): string {
+  return /^[a-z]{2,3}$/.test(language)
+    ? (new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language)
+    : language;
 }

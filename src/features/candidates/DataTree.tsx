@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../lib/locale.ts';
-import { sayKey, sayPlain } from './data-keys.ts';
-import { dataWords } from './data-words.ts';
+import { inOrder, sayKey, sayPlain } from './data-keys.ts';
 
 interface DataTreeProps {
   value: unknown;
@@ -31,7 +30,7 @@ export function DataTree({ value, locale, isOpen, depth = 0 }: DataTreeProps): R
     );
   }
   if (typeof value !== 'object' || value === null) return <span className="as-written">{sayPlain(value, locale)}</span>;
-  const entries = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  const entries = inOrder(Object.entries(value).filter(([, inner]) => !isEmpty(inner)));
   return (
     <dl className="data-tree">
       {entries.map(([key, inner]) => {
@@ -39,8 +38,8 @@ export function DataTree({ value, locale, isOpen, depth = 0 }: DataTreeProps): R
         const isFolded = depth < foldDepth && linesOf(inner) > foldAbove;
         return (
           <div key={key}>
-            <dt>{sayKey(key, locale)}</dt>
-            <dd>{isFolded ? <Fold name={sayKey(key, locale)} isOpen={isOpen} tree={tree} locale={locale} /> : tree}</dd>
+            <dt className={isFolded ? 'visually-hidden' : undefined}>{sayKey(key, locale)}</dt>
+            <dd>{isFolded ? <Fold name={sayKey(key, locale)} isOpen={isOpen} tree={tree} /> : tree}</dd>
           </div>
         );
       })}
@@ -48,10 +47,10 @@ export function DataTree({ value, locale, isOpen, depth = 0 }: DataTreeProps): R
   );
 }
 
-function Fold({ name, isOpen, tree, locale }: { name: string; isOpen: boolean; tree: ReactNode; locale: Locale }) {
+function Fold({ name, isOpen, tree }: { name: string; isOpen: boolean; tree: ReactNode }) {
   return (
     <details className="data-fold" open={isOpen || undefined}>
-      <summary>{dataWords[locale].unfold(name)}</summary>
+      <summary>{name}</summary>
       {tree}
     </details>
   );

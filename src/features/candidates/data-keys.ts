@@ -60,6 +60,38 @@ const names: Record<string, Record<Locale, string>> = {
   conditions: { en: 'Conditions', es: 'Condiciones' },
 };
 
+/** What the values of `left_out` mean. */
+const leftOut: Record<string, Record<Locale, string>> = {
+  reviews: { en: 'what reviewers wrote', es: 'lo que escribieron quienes evalúan' },
+  reference_answers: { en: 'what the people you named told us', es: 'lo que dijeron las personas que usted nombró' },
+  decisions_not_told: { en: 'choices we are still making', es: 'lo que todavía estamos decidiendo' },
+};
+
+/** The parts of a copy in the order a person looks for them; the database has an order of its own. */
+const order = [
+  'profile',
+  'applications',
+  'application',
+  'answers',
+  'messages',
+  'documents',
+  'events',
+  'mails',
+  'kept_until',
+  'people',
+  'account',
+];
+const last = ['organization', 'made_at', 'left_out', 'format'];
+
+/** Sorts the entries of a part: what matters first, what is about the copy itself last. */
+export function inOrder(entries: [string, unknown][]): [string, unknown][] {
+  const place = ([key]: [string, unknown]) => {
+    const first = order.indexOf(key);
+    return first >= 0 ? first : order.length + (last.includes(key) ? 1 + last.indexOf(key) : 0);
+  };
+  return [...entries].sort((a, b) => place(a) - place(b));
+}
+
 /** The name of a piece of data in words; a name without words of its own loses its underscores. */
 export function sayKey(key: string, locale: Locale): string {
   const plain = names[key]?.[locale] ?? key.replaceAll('_', ' ');
@@ -77,5 +109,5 @@ export function sayPlain(value: unknown, locale: Locale): string {
       dateStyle: 'medium',
       timeStyle: 'long',
     });
-  return String(value);
+  return (typeof value === 'string' && leftOut[value]?.[locale]) || String(value);
 }

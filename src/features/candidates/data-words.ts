@@ -31,9 +31,8 @@ const en = {
   hide: 'Close it',
   downloaded: 'Your copy is on its way to your downloads.',
   print: 'Print it',
-  unfold: (name: string) => `Read it: ${name}`,
   leftOut:
-    'Not in it: what reviewers wrote and what the people you named told us. They gave it in confidence. You may ask us about it.',
+    'Not in it: what reviewers wrote, what the people you named told us in confidence, and choices we are still making. You may ask us about it.',
   sharedCopy: 'Others use this device: delete the file when you are done.',
   slow: 'You took many copies in a short time. Please wait an hour.',
   equalTitle: 'Equal opportunity answers',
@@ -111,9 +110,8 @@ export const dataWords: Record<Locale, typeof en> = {
     hide: 'Cerrarlo',
     downloaded: 'Su copia va en camino a sus descargas.',
     print: 'Imprimirlo',
-    unfold: (name) => `Leer: ${name}`,
     leftOut:
-      'No está aquí: lo que escribieron quienes evalúan y lo que dijeron las personas que usted nombró. Lo dieron en confianza. Puede preguntarnos.',
+      'No está aquí: lo que escribieron quienes evalúan, lo que dijeron en confianza las personas que usted nombró y lo que todavía estamos decidiendo. Puede preguntarnos.',
     sharedCopy: 'Otras personas usan este aparato: borre el archivo cuando termine.',
     slow: 'Sacó muchas copias en poco tiempo. Espere una hora, por favor.',
     equalTitle: 'Respuestas de igualdad de oportunidades',
