@@ -15,8 +15,14 @@ import { healthWords } from '../features/audit/health-words.ts';
 import { detailWords } from '../features/intakes/detail-words.ts';
 import { intakeTerms } from '../features/intakes/intake-terms.ts';
 import { queueWords } from '../features/intakes/queue-words.ts';
+import { calendarWords } from '../features/interviews/calendar-words.ts';
+import { interviewWords } from '../features/interviews/interview-words.ts';
 import { messageWords } from '../features/messages/message-words.ts';
+import { letterWords } from '../features/offers/letter-words.ts';
+import { offerWords } from '../features/offers/offer-words.ts';
 import { settingsWords } from '../features/organization/settings-words.ts';
+import { referenceWords } from '../features/references/reference-words.ts';
+import { workerWords } from '../features/workers/worker-words.ts';
 import { errorWords } from '../lib/error-words.ts';
 
 const catalogues = {
@@ -40,12 +46,19 @@ const catalogues = {
   queueWords,
   messageWords,
   settingsWords,
+  calendarWords,
+  interviewWords,
+  letterWords,
+  offerWords,
+  referenceWords,
+  workerWords,
   errorWords,
 };
 
 /** Words that are the same in both languages, by right. */
 const shared = new Set([
   'no',
+  'No',
   'Auditor',
   'Enter',
   'j',
