@@ -19,7 +19,12 @@ export function AttributesSection({ desk, onSaid }: Omit<SectionProps, 'choices'
           <Field {...desk.field(`attributes.${index}.label`)} label={words.attribute(index + 1)}>
             {(props) => <input {...props} {...register(`attributes.${index}.label`)} />}
           </Field>
-          <ListControls name={words.attribute(index + 1)} {...{ index, move, remove, onSaid }} length={fields.length} />
+          <ListControls
+            listId={desk.field('attributes').id}
+            name={words.attribute(index + 1)}
+            {...{ index, move, remove, onSaid }}
+            length={fields.length}
+          />
         </div>
       ))}
       <p>

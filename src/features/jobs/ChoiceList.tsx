@@ -33,6 +33,7 @@ export function ChoiceList({ desk, index, onSaid }: QuestionPartProps) {
             </Field>
           ))}
           <ListControls
+            listId={id}
             name={words.choice(position + 1)}
             index={position}
             length={fields.length}

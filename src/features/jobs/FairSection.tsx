@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Choices } from '../../components/Choices.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -9,18 +10,29 @@ import { postingWords } from './posting-words.ts';
 const stages = ['after_interview', 'after_offer', 'required_by_law'] as const;
 
 /** When a record may be asked about, with the laws of the job's places beside it; and whether names are hidden. */
-export function FairSection({ desk, choices }: Omit<SectionProps, 'onSaid'>) {
+export function FairSection({ desk, choices, isNew }: Omit<SectionProps, 'onSaid'> & { isNew: boolean }) {
   const words = postingWords[useSetting().locale];
   const { register, control } = desk.form;
   const [jurisdiction, places, chosen] = useWatch({ control, name: ['jurisdiction', 'places', 'fairChance'] });
   const laws = lawsFor({ jurisdiction, places }, choices);
+  const proposed =
+    laws.length > 0 && laws.every((law) => law.fairChance === 'after_interview') ? 'after_interview' : 'after_offer';
+  const hasChosen = useRef(!isNew);
+  // a new posting follows the law of its places until somebody chooses
+  useEffect(() => {
+    if (!hasChosen.current) desk.form.setValue('fairChance', proposed);
+  }, [desk.form, proposed]);
   const isTooEarly = chosen === 'after_interview' && laws.some((law) => law.fairChance === 'after_offer');
   return (
     <>
       <Choices
         {...desk.field('fairChance')}
         legend={words.fairLead}
-        register={register('fairChance')}
+        register={register('fairChance', {
+          onChange: () => {
+            hasChosen.current = true;
+          },
+        })}
         options={stages.map((value) => ({
           value,
           label: (

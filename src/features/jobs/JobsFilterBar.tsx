@@ -1,18 +1,19 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { type JobFilters, phasesIn } from './desk-job.ts';
 import { jobsDeskWords } from './desk-words.ts';
 
 interface JobsFilterBarProps {
+  /** The search, for the key that leads to it. */
+  input: RefObject<HTMLInputElement | null>;
   filters: JobFilters;
   onChange: (filters: JobFilters) => void;
 }
 
 /** What to show. Choices work at once, words when sent; all of it stands in the address. */
-export function JobsFilterBar({ filters, onChange }: JobsFilterBarProps) {
+export function JobsFilterBar({ input, filters, onChange }: JobsFilterBarProps) {
   const words = jobsDeskWords[useSetting().locale];
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="toolbar">
       <search>

@@ -1,12 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { componentWords } from '../../components/component-words.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { NumberLinks } from '../../components/NumberLinks.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
+import { useRowKeys } from '../../components/use-row-keys.ts';
+import { useSingleKeys } from '../../components/use-single-keys.ts';
 import type { AppError } from '../../lib/errors.ts';
 import { portalPaths } from '../../lib/paths.ts';
 import type { Desk } from '../accounts/account.ts';
@@ -31,6 +34,14 @@ export function JobsPage({ desk, ask = queries }: { desk: Desk; ask?: typeof que
   const [counts] = useLoad(useCallback(() => ask.countJobs(), [ask]));
   const [isBeginning, setBeginning] = useState(false);
   const [fault, setFault] = useState<AppError>();
+  const input = useRef<HTMLInputElement>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [areKeysOn, switchKeys] = useSingleKeys();
+  useRowKeys({
+    isOn: areKeysOn,
+    onSearch: useCallback(() => input.current?.focus(), []),
+    onHelp: useCallback(() => setHelpOpen(true), []),
+  });
   const mayWrite = desk.account.roles.some((role) => role === 'admin' || role === 'hr');
   const count = (phase: JobPhase) =>
     counts.state === 'ready' ? (counts.value.find((each) => each.phase === phase)?.jobs ?? 0) : 0;
@@ -42,11 +53,16 @@ export function JobsPage({ desk, ask = queries }: { desk: Desk; ask?: typeof que
           <h1>{words.title}</h1>
           <p className="muted">{words.lead}</p>
         </div>
-        {mayWrite && (
-          <Button look="main" onClick={() => setBeginning(true)}>
-            {words.create}
+        <p className="actions">
+          <Button look="quiet" onClick={() => setHelpOpen(true)}>
+            {words.keys} <kbd>?</kbd>
           </Button>
-        )}
+          {mayWrite && (
+            <Button look="main" onClick={() => setBeginning(true)}>
+              {words.create}
+            </Button>
+          )}
+        </p>
       </div>
       {counts.state === 'ready' && (
         <NumberLinks
@@ -58,7 +74,7 @@ export function JobsPage({ desk, ask = queries }: { desk: Desk; ask?: typeof que
           }))}
         />
       )}
-      <JobsFilterBar filters={filters} onChange={setFilters} />
+      <JobsFilterBar input={input} filters={filters} onChange={setFilters} />
       <p className="visually-hidden" role="status">
         {list.state === 'ready' && words.found(list.rows.length)}
       </p>
@@ -78,6 +94,13 @@ export function JobsPage({ desk, ask = queries }: { desk: Desk; ask?: typeof que
         </p>
       )}
       {count('passed') > 0 && <Notice tone="attention" title={words.passedNotice(count('passed'))} />}
+      <KeysDialog
+        rows={words.keyRows}
+        isOpen={isHelpOpen}
+        onClose={() => setHelpOpen(false)}
+        areKeysOn={areKeysOn}
+        onSwitch={switchKeys}
+      />
       <NewJobDialog isOpen={isBeginning} onClose={() => setBeginning(false)} />
     </>
   );

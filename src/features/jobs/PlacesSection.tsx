@@ -48,6 +48,7 @@ export function PlacesSection({ desk, choices, onSaid }: SectionProps) {
             )}
           </Field>
           <ListControls
+            listId={desk.field('places').id}
             name={`${words.place} ${index + 1}`}
             {...{ index, move, remove, onSaid }}
             length={fields.length}

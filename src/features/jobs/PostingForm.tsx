@@ -90,7 +90,7 @@ export function PostingForm({ editor, choices, organizationZone }: PostingFormPr
         <TermsSection desk={desk} choices={choices} />
       </Section>
       <Section name="fair">
-        <FairSection desk={desk} choices={choices} />
+        <FairSection desk={desk} choices={choices} isNew={job === undefined} />
       </Section>
       <Section name="attributes">
         <AttributesSection desk={desk} onSaid={setSaid} />

@@ -46,6 +46,7 @@ export function QuestionsSection({
             mustBeOpen={desk.problems.some((problem) => problem.name.startsWith(`questions.${index}.`))}
             controls={
               <ListControls
+                listId={desk.field('questions').id}
                 name={words.question(index + 1)}
                 {...{ index, move, remove, onSaid }}
                 length={fields.length}

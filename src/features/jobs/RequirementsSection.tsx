@@ -50,6 +50,7 @@ export function RequirementsSection({ desk, choices, onSaid }: SectionProps) {
             mustBeOpen={desk.problems.some((problem) => problem.name.startsWith(`requirements.${index}.`))}
             controls={
               <ListControls
+                listId={desk.field('requirements').id}
                 name={words.requirement(index + 1)}
                 {...{ index, move, remove, onSaid }}
                 length={fields.length}
