@@ -123,4 +123,11 @@ from public.applications a join public.candidates c on c.id = a.candidate_id whe
 insert into public.suppressed_addresses (email, reason, suppressed_at, message_id)
 select to_email, 'bounced', updated_at, id from public.messages where status = 'bounced';
 
+-- one application must stay, one person asked to be forgotten and waits for their time, one unsent form is gone already
+update public.applications set is_held = true where reference = 'PWP-HF9';
+insert into public.application_holds (application_id, is_held, reason, decided_at, decided_by)
+values (pg_temp.application('PWP-HF9'), true, 'A question came about how we read the registry; it stays until that is answered.', pg_temp.moment('[9, "10:30"]'), pg_temp.staff('hana'));
+insert into public.erasure_requests (candidate_id, asked_at) select candidate_id, pg_temp.moment('[6, "20:15"]') from public.applications where reference = '393-V6F';
+insert into public.erasure_receipts (what, tables, erased_at) values ('draft', '{"application_drafts": 1}', pg_temp.moment('[21, "03:10"]'));
+
 drop table seed_rows;

@@ -112,7 +112,8 @@ test('every table of hiring that a screen shows has rows, in the states that dif
          (select count(*) from public.applications where has_knock_out)::int as knocked_out, (select count(*) from public.application_support)::int as support,
          (select count(*) from public.applications where is_paper)::int as paper, (select count(*) from public.candidates where joined_to_id is not null)::int as joined,
          (select count(*) from public.limit_overrides)::int as overrides, (select count(*) from public.workers where ended_on is not null)::int as have_left,
-         (select count(*) from public.saved_views)::int as views, (select count(*) from public.documents)::int as documents, (select count(*) from public.document_requests where fulfilled_at is null)::int as asked_for`,
+         (select count(*) from public.saved_views)::int as views, (select count(*) from public.documents)::int as documents, (select count(*) from public.document_requests where fulfilled_at is null)::int as asked_for,
+         (select count(*) from public.applications where is_held)::int as held, (select count(*) from public.erasure_requests where done_at is null)::int as to_forget, (select count(*) from public.erasure_receipts)::int as receipts`,
     );
     expect(filled).toEqual({
       unfinished: 5,
@@ -128,6 +129,9 @@ test('every table of hiring that a screen shows has rows, in the states that dif
       views: 5,
       documents: 7,
       asked_for: 4,
+      held: 1,
+      to_forget: 1,
+      receipts: 1,
     });
   });
 });
