@@ -45,7 +45,7 @@ export function TeamCard({ team, mayMove, mayCount, onStep }: TeamCardProps) {
         ))}
       </ul>
       <h4>{words.groups}</h4>
-      {team.groups.length === 0 && <p className="muted">{words.nobody}</p>}
+      {team.groups.length === 0 && <p className="muted">{words.noGroups}</p>}
       <ul className="plain-list">
         {team.groups.map((group) => (
           <li key={group.id}>
