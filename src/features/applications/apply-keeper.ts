@@ -144,10 +144,11 @@ export class ApplyKeeper {
   }
 
   async #run(): Promise<boolean> {
+    const refused = new Map<ApplySection, AppError>();
     // each round sends one section or takes a newer draft; a few newer drafts in a row mean two busy tabs
     for (let overtaken = 0; overtaken < 5; ) {
       const { draft, unsent, answers } = this.#kept;
-      const [section] = unsent;
+      const section = [...unsent].find((each) => !refused.has(each));
       if (!draft || draft.revision === null) return unsent.size === 0;
       if (section === undefined) break;
       const sent = answers[section] ?? {};
@@ -157,13 +158,19 @@ export class ApplyKeeper {
         this.#stored(section, sent, result.value);
         continue;
       }
+      // an answer that is not taken keeps its own section here, and no other
+      if (result.error.code === 'invalid') {
+        refused.set(section, result.error);
+        continue;
+      }
       if (result.error.code !== 'stale') return this.#failed(result.error);
       overtaken += 1;
       const opened = await this.#deps.open(draft.id);
       if (!opened.ok) return this.#failed(opened.error);
       this.adopt(opened.value, this.#owner ?? '');
     }
-    this.#set({ isSaving: false, problem: undefined });
+    const [problem] = refused.values();
+    this.#set({ isSaving: false, problem });
     return this.#kept.unsent.size === 0 && this.#kept.conflicts.length === 0;
   }
 

@@ -8,7 +8,7 @@ const en = {
   seeJobs: 'See the open jobs',
   loading: 'Opening the form…',
   closedTitle: 'This job has closed',
-  closedLead: 'It takes no more applications. You can still read what you wrote.',
+  closedLead: 'It takes no more applications.',
   closedWhile:
     'The job closed while you were writing. We are sorry. Nothing more can be sent, but you can read your answers here.',
   ownDevice: 'Whose phone or computer is this?',
@@ -96,7 +96,7 @@ export const applyPageWords: Record<Locale, typeof en> = {
     seeJobs: 'Ver los empleos abiertos',
     loading: 'Abriendo el formulario…',
     closedTitle: 'Este empleo ya cerró',
-    closedLead: 'Ya no recibe solicitudes. Todavía puede leer lo que escribió.',
+    closedLead: 'Ya no recibe solicitudes.',
     closedWhile:
       'El empleo cerró mientras usted escribía. Lo sentimos. Ya no se puede enviar nada, pero aquí puede leer sus respuestas.',
     ownDevice: '¿De quién es este teléfono o computadora?',

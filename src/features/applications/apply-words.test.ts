@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fleschKincaidGrade } from '../../content/reading-level.ts';
 import { applySections, fieldsOf } from './apply-fields.ts';
 import { looks } from './apply-look.ts';
+import { applyPageWords } from './apply-page-words.ts';
+import { applyStaticWords } from './apply-static-words.ts';
 import { applyWordsEn } from './apply-words.en.ts';
 import { applyWordsEs } from './apply-words.es.ts';
 
@@ -35,4 +38,20 @@ describe.each([
 it('both languages have the same words', () => {
   expect(Object.keys(applyWordsEs.fields).sort()).toEqual(Object.keys(applyWordsEn.fields).sort());
   expect(Object.keys(applyWordsEs.choices).sort()).toEqual(Object.keys(applyWordsEn.choices).sort());
+});
+
+it('reads at grade 7 or below: what helps, what each step says, what is wrong, what comes next', () => {
+  const page = applyPageWords.en;
+  const sentences = [
+    ...Object.values(applyStaticWords.en).flat(),
+    ...Object.values(applyWordsEn.sections).map(({ lead }) => lead),
+    ...Object.values(applyWordsEn.fields).map(({ label, hint }) => [label, hint].filter(Boolean).join('. ')),
+    ...Object.values(applyWordsEn.faults),
+    applyWordsEn.equal.lead,
+    applyWordsEn.gentle,
+    ...Object.values(page).filter((words) => typeof words === 'string'),
+    ...page.nextSteps,
+  ];
+  const text = sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
+  expect(fleschKincaidGrade(text)).toBeLessThanOrEqual(7);
 });
