@@ -10,9 +10,31 @@ create function private.job_phase(p_job public.jobs) returns text language sql s
 $$;
 comment on function private.job_phase is 'Where a posting stands today: draft, scheduled, open, closing_soon (within 7 days), passed (public, past its date, still to be decided), closed, filled.';
 
--- the list by date; drafts without a date last
+create function private.job_phase_condition(p_phase text) returns text language sql immutable set search_path = '' as $$
+  select case p_phase
+    when 'passed' then 'status = ''published'' and closes_at <= now()'
+    when 'scheduled' then 'status = ''published'' and closes_at > now() and opens_at > now()'
+    when 'closing_soon' then 'status = ''published'' and closes_at > now() and closes_at < now() + interval ''7 days'' and coalesce(opens_at <= now(), true)'
+    when 'open' then 'status = ''published'' and closes_at >= now() + interval ''7 days'' and coalesce(opens_at <= now(), true)'
+    else format('status = %L', p_phase) end
+$$;
+comment on function private.job_phase_condition is 'The same as a condition that a plan can use an index for; a test holds the two together.';
+
+-- the list by date, drafts without a date last; words and numbers that somebody looks for
+create index job_texts_title on public.job_texts using gin (title extensions.gin_trgm_ops);
+create index jobs_reference_words on public.jobs using gin (reference extensions.gin_trgm_ops);
 create index jobs_current on public.jobs (coalesce(closes_at, 'infinity'), id) where status in ('draft', 'published');
 create index jobs_ended on public.jobs (closed_at, id) where status in ('closed', 'filled');
+
+create function private.untranslated_jobs() returns setof uuid language sql stable security definer set search_path = '' as $$
+  select job_id from public.job_texts group by job_id having count(*) < cardinality(enum_range(null::public.locale))
+    or count(distinct (summary = '', responsibilities = '{}', benefits = '{}', schedule_note is null, workplace_note is null, pay_note is null, about_the_work is null)) > 1
+  union select r.job_id from public.job_requirements r join public.job_requirement_texts t on t.requirement_id = r.id
+    group by r.job_id, r.id having count(*) < cardinality(enum_range(null::public.locale))
+  union select q.job_id from public.job_questions q join public.job_question_texts t on t.question_id = q.id where q.retired_at is null
+    group by q.job_id, q.id having count(*) < cardinality(enum_range(null::public.locale))
+$$;
+comment on function private.untranslated_jobs is 'Every posting for which job_untranslated names something, in one pass.';
 
 create type public.job_list_row as (
   id uuid, slug text, reference text, status public.job_status, phase text, title_en text, title_es text, cities text[], zone text, jurisdiction text,
@@ -29,13 +51,13 @@ declare
 begin
   perform private.require_role('admin', 'hr', 'hiring_manager', 'auditor');
   execute 'select array(select id from public.jobs j where status in (' || case p_scope when 'ended' then '''closed'', ''filled''' else '''draft'', ''published''' end || ')'
-    || case when p_phase is null then '' else ' and private.job_phase(j) = $1' end
+    || case when p_phase is null then '' else ' and ' || private.job_phase_condition(p_phase) end
     || case when nullif(trim(p_search), '') is null then '' else
-      ' and (reference ilike $2 or exists (select from public.job_texts t where t.job_id = j.id and t.title ilike $2))' end
-    || case when p_untranslated then ' and exists (select from private.job_untranslated(j.id))' else '' end
-    || case when p_after_id is null then '' else format(' and (%s, id) %s ($3, $4)', v_key, case p_scope when 'ended' then '<' else '>' end) end
-    || format(' order by %s %s, id %2$s limit $5)', v_key, case p_scope when 'ended' then 'desc' else 'asc' end)
-  into v_ids using p_phase, '%' || regexp_replace(trim(p_search), '([\\%_])', '\\\1', 'g') || '%', p_after_at, p_after_id, least(greatest(p_limit, 1), 200);
+      ' and id = any (array(select t.job_id from public.job_texts t where t.title ilike $1 union select r.id from public.jobs r where r.reference ilike $1))' end
+    || case when p_untranslated then ' and id in (select private.untranslated_jobs())' else '' end
+    || case when p_after_id is null then '' else format(' and (%s, id) %s ($2, $3)', v_key, case p_scope when 'ended' then '<' else '>' end) end
+    || format(' order by %s %s, id %2$s limit $4)', v_key, case p_scope when 'ended' then 'desc' else 'asc' end)
+  into v_ids using '%' || regexp_replace(trim(p_search), '([\\%_])', '\\\1', 'g') || '%', p_after_at, p_after_id, least(greatest(p_limit, 1), 200);
   return query select j.id, j.slug, j.reference, j.status, private.job_phase(j), en.title, es.title, w.cities, coalesce(w.zone, o.zone), j.jurisdiction,
     j.opens_at, j.closes_at, j.closed_at, j.published_at, case p_scope when 'ended' then j.closed_at else coalesce(j.closes_at, 'infinity') end, j.updated_at,
     case when v_sees then a.applications end, case when v_sees then a.waiting end, case when v_sees then a.drafts end,
@@ -58,7 +80,9 @@ comment on function public.list_jobs is
 create function private.count_jobs() returns jsonb language plpgsql stable security definer set search_path = '' as $$
 begin
   perform private.require_role('admin', 'hr', 'hiring_manager', 'auditor');
-  return (select coalesce(jsonb_agg(jsonb_build_object('phase', phase, 'jobs', n)), '[]') from (select private.job_phase(j) as phase, count(*) as n from public.jobs j group by 1) p);
+  return (select coalesce(jsonb_agg(jsonb_build_object('phase', phase, 'jobs', n)), '[]') from (
+    select case when j.status <> 'published' then j.status::text when j.closes_at <= now() then 'passed' when j.opens_at > now() then 'scheduled'
+      when j.closes_at < now() + interval '7 days' then 'closing_soon' else 'open' end as phase, count(*) as n from public.jobs j group by 1) p);
 end $$;
 create function public.count_jobs() returns jsonb language sql stable set search_path = '' as $$ select private.count_jobs() $$;
 comment on function public.count_jobs is 'How many postings stand in each phase, [{phase, jobs}]; phases without any are left out. Admin, HR, hiring managers, auditors; DNIED.';

@@ -178,3 +178,32 @@ test('saving a question asks for a build of the site', async () => {
     expect(await s.asOwner((q) => q('select from private.site_rebuilds'))).toHaveLength(1);
   });
 });
+
+test('the list filters by the phase and the missing words that each row shows', async () => {
+  await db.story(async (s) => {
+    await s.asOwner(async (q) => {
+      for (const [phase, sql] of phases) {
+        const id = phase === 'draft' ? await draftJob(q, 'f-draft') : await openJob(q, `f-${phase.replace('_', '-')}`);
+        if (sql.includes('$1')) await q(sql, [id]);
+      }
+      await q(
+        `insert into public.job_texts (job_id, locale, title, summary) select id, 'es', 'Par', 'Camine.' from public.jobs`,
+      );
+      await q(
+        `insert into public.job_requirement_texts (requirement_id, locale, label) select id, 'es', 'Escuchar' from public.job_requirements`,
+      );
+      await q(
+        "update public.job_texts set pay_note = 'Depende.' where locale = 'es' and job_id = (select id from public.jobs where slug = 'f-open')",
+      );
+    });
+    for (const [phase] of phases) {
+      const scope = phase === 'closed' || phase === 'filled' ? 'ended' : 'current';
+      const rows = await s.as(hana, (q) => q('select phase from public.list_jobs($1, $2)', [scope, phase]));
+      expect(rows).toEqual([{ phase }]);
+    }
+    const lacking = await s.as(hana, (q) =>
+      q('select slug, untranslated from public.list_jobs(p_untranslated => true)'),
+    );
+    expect(lacking).toEqual([{ slug: 'f-open', untranslated: '{en}' }]);
+  });
+});
