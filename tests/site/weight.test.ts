@@ -13,7 +13,7 @@ function scriptBudget(page: string): number {
   if (page === 'portal/index.html') return 163_840;
   if (page.startsWith('portal')) return 184_320;
   if (/^(es\/)?apply\/index/.test(page)) return 143_360;
-  return /^(es\/)?(ask\/|jobs\/(index|page))/.test(page) ? 6_144 : 0;
+  return /^(es\/)?(ask\/|reference\/|jobs\/(index|page))/.test(page) ? 6_144 : 0;
 }
 
 test('the build has its pages in both languages', () => {
