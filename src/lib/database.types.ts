@@ -42,6 +42,754 @@ export type Database = {
         }
         Relationships: []
       }
+      application_answers: {
+        Row: {
+          application_id: string
+          choices: string[] | null
+          is_yes: boolean | null
+          number_value: number | null
+          question_id: string
+          text_value: string | null
+        }
+        Insert: {
+          application_id: string
+          choices?: string[] | null
+          is_yes?: boolean | null
+          number_value?: number | null
+          question_id: string
+          text_value?: string | null
+        }
+        Update: {
+          application_id?: string
+          choices?: string[] | null
+          is_yes?: boolean | null
+          number_value?: number | null
+          question_id?: string
+          text_value?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_answers_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_answers_question_id_fkey"
+            columns: ["question_id"]
+            referencedRelation: "job_questions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_attestations: {
+        Row: {
+          application_id: string
+          attested_at: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["attestation_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          version: string
+        }
+        Insert: {
+          application_id: string
+          attested_at?: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["attestation_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          version: string
+        }
+        Update: {
+          application_id?: string
+          attested_at?: string
+          jurisdiction?: string
+          kind?: Database["public"]["Enums"]["attestation_kind"]
+          locale?: Database["public"]["Enums"]["locale"]
+          version?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_attestations_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_attestations_quote_a_text"
+            columns: ["kind", "jurisdiction", "version", "locale"]
+            referencedRelation: "attestation_texts"
+            referencedColumns: ["kind", "jurisdiction", "version", "locale"]
+          },
+        ]
+      }
+      application_credentials: {
+        Row: {
+          application_id: string
+          claim: Database["public"]["Enums"]["credential_claim"]
+          credential_type_id: string
+          expires_on: string | null
+          number: string | null
+        }
+        Insert: {
+          application_id: string
+          claim: Database["public"]["Enums"]["credential_claim"]
+          credential_type_id: string
+          expires_on?: string | null
+          number?: string | null
+        }
+        Update: {
+          application_id?: string
+          claim?: Database["public"]["Enums"]["credential_claim"]
+          credential_type_id?: string
+          expires_on?: string | null
+          number?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_credentials_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_credentials_credential_type_id_fkey"
+            columns: ["credential_type_id"]
+            referencedRelation: "credential_types"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_details: {
+        Row: {
+          application_id: string
+          available_on: string | null
+          helper_email: string | null
+          helper_name: string | null
+          helper_relation: string | null
+          hours_wanted: number | null
+          is_helper_updated: boolean
+          is_of_required_age: boolean | null
+          languages: string[]
+          may_work_in_us: boolean | null
+          signature_name: string
+          signed_at: string
+          statement: string | null
+        }
+        Insert: {
+          application_id: string
+          available_on?: string | null
+          helper_email?: string | null
+          helper_name?: string | null
+          helper_relation?: string | null
+          hours_wanted?: number | null
+          is_helper_updated?: boolean
+          is_of_required_age?: boolean | null
+          languages?: string[]
+          may_work_in_us?: boolean | null
+          signature_name: string
+          signed_at?: string
+          statement?: string | null
+        }
+        Update: {
+          application_id?: string
+          available_on?: string | null
+          helper_email?: string | null
+          helper_name?: string | null
+          helper_relation?: string | null
+          hours_wanted?: number | null
+          is_helper_updated?: boolean
+          is_of_required_age?: boolean | null
+          languages?: string[]
+          may_work_in_us?: boolean | null
+          signature_name?: string
+          signed_at?: string
+          statement?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_details_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_documents: {
+        Row: {
+          application_id: string
+          attached_at: string
+          document_id: string
+          purpose: Database["public"]["Enums"]["document_purpose"]
+        }
+        Insert: {
+          application_id: string
+          attached_at?: string
+          document_id: string
+          purpose: Database["public"]["Enums"]["document_purpose"]
+        }
+        Update: {
+          application_id?: string
+          attached_at?: string
+          document_id?: string
+          purpose?: Database["public"]["Enums"]["document_purpose"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_documents_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_documents_document_id_fkey"
+            columns: ["document_id"]
+            referencedRelation: "documents"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_drafts: {
+        Row: {
+          answers: NonNullable<Json>
+          application_id: string
+          revision: number
+          saved_at: string
+        }
+        Insert: {
+          answers?: NonNullable<Json>
+          application_id: string
+          revision?: number
+          saved_at?: string
+        }
+        Update: {
+          answers?: NonNullable<Json>
+          application_id?: string
+          revision?: number
+          saved_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_drafts_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_educations: {
+        Row: {
+          application_id: string
+          is_completed: boolean
+          position: number
+          school: string
+          subject: string | null
+        }
+        Insert: {
+          application_id: string
+          is_completed: boolean
+          position: number
+          school: string
+          subject?: string | null
+        }
+        Update: {
+          application_id?: string
+          is_completed?: boolean
+          position?: number
+          school?: string
+          subject?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_educations_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_equal_opportunity: {
+        Row: {
+          answered_at: string
+          application_id: string
+          gender: string | null
+          race_ethnicity: string[]
+        }
+        Insert: {
+          answered_at?: string
+          application_id: string
+          gender?: string | null
+          race_ethnicity?: string[]
+        }
+        Update: {
+          answered_at?: string
+          application_id?: string
+          gender?: string | null
+          race_ethnicity?: string[]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_equal_opportunity_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_events: {
+        Row: {
+          actor_id: string | null
+          application_id: string
+          command: string
+          from_status: Database["public"]["Enums"]["application_status"] | null
+          happened_at: string
+          id: string
+          is_told: boolean
+          note: string | null
+          reason: Database["public"]["Enums"]["application_close_reason"] | null
+          to_status: Database["public"]["Enums"]["application_status"]
+        }
+        Insert: {
+          actor_id?: string | null
+          application_id: string
+          command: string
+          from_status?: Database["public"]["Enums"]["application_status"] | null
+          happened_at?: string
+          id?: string
+          is_told?: boolean
+          note?: string | null
+          reason?:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          to_status: Database["public"]["Enums"]["application_status"]
+        }
+        Update: {
+          actor_id?: string | null
+          application_id?: string
+          command?: string
+          from_status?: Database["public"]["Enums"]["application_status"] | null
+          happened_at?: string
+          id?: string
+          is_told?: boolean
+          note?: string | null
+          reason?:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          to_status?: Database["public"]["Enums"]["application_status"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_events_actor_id_fkey"
+            columns: ["actor_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "application_events_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_experiences: {
+        Row: {
+          application_id: string
+          duties: string | null
+          ended_on: string | null
+          kind: Database["public"]["Enums"]["experience_kind"]
+          organisation: string | null
+          position: number
+          role: string | null
+          started_on: string
+        }
+        Insert: {
+          application_id: string
+          duties?: string | null
+          ended_on?: string | null
+          kind: Database["public"]["Enums"]["experience_kind"]
+          organisation?: string | null
+          position: number
+          role?: string | null
+          started_on: string
+        }
+        Update: {
+          application_id?: string
+          duties?: string | null
+          ended_on?: string | null
+          kind?: Database["public"]["Enums"]["experience_kind"]
+          organisation?: string | null
+          position?: number
+          role?: string | null
+          started_on?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_experiences_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_holds: {
+        Row: {
+          application_id: string
+          decided_at: string
+          decided_by: string | null
+          id: string
+          is_held: boolean
+          reason: string
+        }
+        Insert: {
+          application_id: string
+          decided_at?: string
+          decided_by?: string | null
+          id?: string
+          is_held: boolean
+          reason: string
+        }
+        Update: {
+          application_id?: string
+          decided_at?: string
+          decided_by?: string | null
+          id?: string
+          is_held?: boolean
+          reason?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_holds_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_holds_decided_by_fkey"
+            columns: ["decided_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      application_messages: {
+        Row: {
+          application_id: string
+          author_id: string | null
+          body: string
+          id: string
+          is_from_candidate: boolean
+          read_at: string | null
+          written_at: string
+        }
+        Insert: {
+          application_id: string
+          author_id?: string | null
+          body: string
+          id?: string
+          is_from_candidate: boolean
+          read_at?: string | null
+          written_at?: string
+        }
+        Update: {
+          application_id?: string
+          author_id?: string | null
+          body?: string
+          id?: string
+          is_from_candidate?: boolean
+          read_at?: string | null
+          written_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_messages_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_messages_author_id_fkey"
+            columns: ["author_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      application_notes: {
+        Row: {
+          application_id: string
+          author_id: string | null
+          body: string
+          id: string
+          written_at: string
+        }
+        Insert: {
+          application_id: string
+          author_id?: string | null
+          body: string
+          id?: string
+          written_at?: string
+        }
+        Update: {
+          application_id?: string
+          author_id?: string | null
+          body?: string
+          id?: string
+          written_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_notes_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_notes_author_id_fkey"
+            columns: ["author_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      application_referees: {
+        Row: {
+          application_id: string
+          email: string | null
+          full_name: string
+          id: string
+          phone: string | null
+          position: number
+          relation: string | null
+          replaced_by_id: string | null
+        }
+        Insert: {
+          application_id: string
+          email?: string | null
+          full_name: string
+          id?: string
+          phone?: string | null
+          position: number
+          relation?: string | null
+          replaced_by_id?: string | null
+        }
+        Update: {
+          application_id?: string
+          email?: string | null
+          full_name?: string
+          id?: string
+          phone?: string | null
+          position?: number
+          relation?: string | null
+          replaced_by_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_referees_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_referees_replaced_by_id_fkey"
+            columns: ["replaced_by_id"]
+            referencedRelation: "application_referees"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      application_reveals: {
+        Row: {
+          application_id: string
+          id: string
+          reason: string
+          revealed_at: string
+          revealed_by: string | null
+        }
+        Insert: {
+          application_id: string
+          id?: string
+          reason: string
+          revealed_at?: string
+          revealed_by?: string | null
+        }
+        Update: {
+          application_id?: string
+          id?: string
+          reason?: string
+          revealed_at?: string
+          revealed_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_reveals_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "application_reveals_revealed_by_fkey"
+            columns: ["revealed_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      application_support: {
+        Row: {
+          application_id: string
+          needs: string
+        }
+        Insert: {
+          application_id: string
+          needs: string
+        }
+        Update: {
+          application_id?: string
+          needs?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "application_support_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      applications: {
+        Row: {
+          anonymised_at: string | null
+          candidate_id: string
+          close_reason:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          created_at: string
+          has_knock_out: boolean
+          id: string
+          is_held: boolean
+          is_paper: boolean
+          job_id: string
+          job_version: number
+          locale: Database["public"]["Enums"]["locale"]
+          reference: string
+          source: Database["public"]["Enums"]["application_source"]
+          status: Database["public"]["Enums"]["application_status"]
+          status_at: string
+          submitted_at: string | null
+          told_at: string | null
+          updated_at: string
+        }
+        Insert: {
+          anonymised_at?: string | null
+          candidate_id: string
+          close_reason?:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          created_at?: string
+          has_knock_out?: boolean
+          id?: string
+          is_held?: boolean
+          is_paper?: boolean
+          job_id: string
+          job_version: number
+          locale: Database["public"]["Enums"]["locale"]
+          reference: string
+          source?: Database["public"]["Enums"]["application_source"]
+          status?: Database["public"]["Enums"]["application_status"]
+          status_at?: string
+          submitted_at?: string | null
+          told_at?: string | null
+          updated_at?: string
+        }
+        Update: {
+          anonymised_at?: string | null
+          candidate_id?: string
+          close_reason?:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          created_at?: string
+          has_knock_out?: boolean
+          id?: string
+          is_held?: boolean
+          is_paper?: boolean
+          job_id?: string
+          job_version?: number
+          locale?: Database["public"]["Enums"]["locale"]
+          reference?: string
+          source?: Database["public"]["Enums"]["application_source"]
+          status?: Database["public"]["Enums"]["application_status"]
+          status_at?: string
+          submitted_at?: string | null
+          told_at?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "applications_answer_a_kept_version"
+            columns: ["job_id", "job_version"]
+            referencedRelation: "job_versions"
+            referencedColumns: ["job_id", "version"]
+          },
+          {
+            foreignKeyName: "applications_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "applications_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      attestation_texts: {
+        Row: {
+          body: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["attestation_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          source_url: string | null
+          version: string
+        }
+        Insert: {
+          body: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["attestation_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          source_url?: string | null
+          version: string
+        }
+        Update: {
+          body?: string
+          jurisdiction?: string
+          kind?: Database["public"]["Enums"]["attestation_kind"]
+          locale?: Database["public"]["Enums"]["locale"]
+          source_url?: string | null
+          version?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "attestation_texts_jurisdiction_fkey"
+            columns: ["jurisdiction"]
+            referencedRelation: "jurisdictions"
+            referencedColumns: ["code"]
+          },
+        ]
+      }
       audit_events: {
         Row: {
           action: Database["public"]["Enums"]["audit_action"]
@@ -138,6 +886,116 @@ export type Database = {
           verified_at?: string
         }
         Relationships: []
+      }
+      candidate_duplicate_decisions: {
+        Row: {
+          candidate_id: string
+          decided_at: string
+          decided_by: string | null
+          id: string
+          is_same_person: boolean
+          other_id: string
+        }
+        Insert: {
+          candidate_id: string
+          decided_at?: string
+          decided_by?: string | null
+          id?: string
+          is_same_person: boolean
+          other_id: string
+        }
+        Update: {
+          candidate_id?: string
+          decided_at?: string
+          decided_by?: string | null
+          id?: string
+          is_same_person?: boolean
+          other_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "candidate_duplicate_decisions_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "candidate_duplicate_decisions_decided_by_fkey"
+            columns: ["decided_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "candidate_duplicate_decisions_other_id_fkey"
+            columns: ["other_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      candidates: {
+        Row: {
+          anonymised_at: string | null
+          called_name: string | null
+          contact_ways: Database["public"]["Enums"]["contact_way"][]
+          created_at: string
+          email: string | null
+          full_name: string | null
+          id: string
+          joined_to_id: string | null
+          locale: Database["public"]["Enums"]["locale"]
+          may_leave_message: boolean
+          phone: string | null
+          phone_normalized: string | null
+          updated_at: string
+          user_id: string | null
+        }
+        Insert: {
+          anonymised_at?: string | null
+          called_name?: string | null
+          contact_ways?: Database["public"]["Enums"]["contact_way"][]
+          created_at?: string
+          email?: string | null
+          full_name?: string | null
+          id?: string
+          joined_to_id?: string | null
+          locale?: Database["public"]["Enums"]["locale"]
+          may_leave_message?: boolean
+          phone?: string | null
+          phone_normalized?: never
+          updated_at?: string
+          user_id?: string | null
+        }
+        Update: {
+          anonymised_at?: string | null
+          called_name?: string | null
+          contact_ways?: Database["public"]["Enums"]["contact_way"][]
+          created_at?: string
+          email?: string | null
+          full_name?: string | null
+          id?: string
+          joined_to_id?: string | null
+          locale?: Database["public"]["Enums"]["locale"]
+          may_leave_message?: boolean
+          phone?: string | null
+          phone_normalized?: never
+          updated_at?: string
+          user_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "candidates_joined_to_id_fkey"
+            columns: ["joined_to_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "candidates_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
       }
       consent_texts: {
         Row: {
@@ -326,6 +1184,279 @@ export type Database = {
             columns: ["pairs_with"]
             referencedRelation: "credential_types"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      digest_pauses: {
+        Row: {
+          paused_at: string
+          user_id: string
+        }
+        Insert: {
+          paused_at?: string
+          user_id: string
+        }
+        Update: {
+          paused_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "digest_pauses_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      document_requests: {
+        Row: {
+          application_id: string
+          asked_at: string
+          asked_by: string | null
+          cancelled_at: string | null
+          document_id: string | null
+          due_on: string | null
+          fulfilled_at: string | null
+          id: string
+          kind: Database["public"]["Enums"]["document_purpose"]
+          note: string | null
+        }
+        Insert: {
+          application_id: string
+          asked_at?: string
+          asked_by?: string | null
+          cancelled_at?: string | null
+          document_id?: string | null
+          due_on?: string | null
+          fulfilled_at?: string | null
+          id?: string
+          kind: Database["public"]["Enums"]["document_purpose"]
+          note?: string | null
+        }
+        Update: {
+          application_id?: string
+          asked_at?: string
+          asked_by?: string | null
+          cancelled_at?: string | null
+          document_id?: string | null
+          due_on?: string | null
+          fulfilled_at?: string | null
+          id?: string
+          kind?: Database["public"]["Enums"]["document_purpose"]
+          note?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "document_requests_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "document_requests_asked_by_fkey"
+            columns: ["asked_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "document_requests_document_id_fkey"
+            columns: ["document_id"]
+            referencedRelation: "documents"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      documents: {
+        Row: {
+          candidate_id: string
+          erased_at: string | null
+          file_name: string | null
+          id: string
+          kind: Database["public"]["Enums"]["document_purpose"]
+          media_type: string
+          replaces_id: string | null
+          retired_at: string | null
+          sha256: string | null
+          size_bytes: number
+          storage_path: string
+          upload_key: string
+          uploaded_at: string
+          uploaded_by: string | null
+        }
+        Insert: {
+          candidate_id: string
+          erased_at?: string | null
+          file_name?: string | null
+          id?: string
+          kind: Database["public"]["Enums"]["document_purpose"]
+          media_type: string
+          replaces_id?: string | null
+          retired_at?: string | null
+          sha256?: string | null
+          size_bytes: number
+          storage_path: string
+          upload_key: string
+          uploaded_at?: string
+          uploaded_by?: string | null
+        }
+        Update: {
+          candidate_id?: string
+          erased_at?: string | null
+          file_name?: string | null
+          id?: string
+          kind?: Database["public"]["Enums"]["document_purpose"]
+          media_type?: string
+          replaces_id?: string | null
+          retired_at?: string | null
+          sha256?: string | null
+          size_bytes?: number
+          storage_path?: string
+          upload_key?: string
+          uploaded_at?: string
+          uploaded_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "documents_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "documents_replaces_id_fkey"
+            columns: ["replaces_id"]
+            referencedRelation: "documents"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "documents_uploaded_by_fkey"
+            columns: ["uploaded_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      equal_opportunity_reports: {
+        Row: {
+          document: NonNullable<Json>
+          ends_on: string
+          made_at: string
+          period: string
+          starts_on: string
+        }
+        Insert: {
+          document: NonNullable<Json>
+          ends_on: string
+          made_at?: string
+          period: string
+          starts_on: string
+        }
+        Update: {
+          document?: NonNullable<Json>
+          ends_on?: string
+          made_at?: string
+          period?: string
+          starts_on?: string
+        }
+        Relationships: []
+      }
+      erasure_receipts: {
+        Row: {
+          erased_at: string
+          files: number
+          id: string
+          request_id: string | null
+          tables: NonNullable<Json>
+          what: string
+        }
+        Insert: {
+          erased_at?: string
+          files?: number
+          id?: string
+          request_id?: string | null
+          tables: NonNullable<Json>
+          what: string
+        }
+        Update: {
+          erased_at?: string
+          files?: number
+          id?: string
+          request_id?: string | null
+          tables?: NonNullable<Json>
+          what?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "erasure_receipts_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "erasure_requests"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      erasure_requests: {
+        Row: {
+          asked_at: string
+          cancelled_at: string | null
+          candidate_id: string
+          done_at: string | null
+          id: string
+          reference: string
+        }
+        Insert: {
+          asked_at?: string
+          cancelled_at?: string | null
+          candidate_id: string
+          done_at?: string | null
+          id?: string
+          reference?: string
+        }
+        Update: {
+          asked_at?: string
+          cancelled_at?: string | null
+          candidate_id?: string
+          done_at?: string | null
+          id?: string
+          reference?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "erasure_requests_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      fair_chance_laws: {
+        Row: {
+          city: string
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          jurisdiction: string
+          law: string
+          url: string
+        }
+        Insert: {
+          city?: string
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          jurisdiction: string
+          law: string
+          url: string
+        }
+        Update: {
+          city?: string
+          fair_chance?: Database["public"]["Enums"]["fair_chance"]
+          jurisdiction?: string
+          law?: string
+          url?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "fair_chance_laws_jurisdiction_fkey"
+            columns: ["jurisdiction"]
+            referencedRelation: "jurisdictions"
+            referencedColumns: ["code"]
           },
         ]
       }
@@ -711,6 +1842,319 @@ export type Database = {
           },
         ]
       }
+      interview_bookings: {
+        Row: {
+          during: unknown
+          interview_id: string
+          user_id: string
+        }
+        Insert: {
+          during: unknown
+          interview_id: string
+          user_id: string
+        }
+        Update: {
+          during?: unknown
+          interview_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interview_bookings_interview_id_fkey"
+            columns: ["interview_id"]
+            referencedRelation: "interviews"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "interview_bookings_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      interview_events: {
+        Row: {
+          actor_id: string | null
+          command: string
+          happened_at: string
+          id: string
+          interview_id: string
+          is_by_candidate: boolean
+          note: string | null
+          sequence: number
+          starts_at: string | null
+        }
+        Insert: {
+          actor_id?: string | null
+          command: string
+          happened_at?: string
+          id?: string
+          interview_id: string
+          is_by_candidate?: boolean
+          note?: string | null
+          sequence: number
+          starts_at?: string | null
+        }
+        Update: {
+          actor_id?: string | null
+          command?: string
+          happened_at?: string
+          id?: string
+          interview_id?: string
+          is_by_candidate?: boolean
+          note?: string | null
+          sequence?: number
+          starts_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interview_events_actor_id_fkey"
+            columns: ["actor_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "interview_events_interview_id_fkey"
+            columns: ["interview_id"]
+            referencedRelation: "interviews"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      interview_times: {
+        Row: {
+          id: string
+          interview_id: string
+          starts_at: string
+        }
+        Insert: {
+          id?: string
+          interview_id: string
+          starts_at: string
+        }
+        Update: {
+          id?: string
+          interview_id?: string
+          starts_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interview_times_interview_id_fkey"
+            columns: ["interview_id"]
+            referencedRelation: "interviews"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      interviewers: {
+        Row: {
+          interview_id: string
+          user_id: string
+        }
+        Insert: {
+          interview_id: string
+          user_id: string
+        }
+        Update: {
+          interview_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interviewers_interview_id_fkey"
+            columns: ["interview_id"]
+            referencedRelation: "interviews"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "interviewers_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      interviews: {
+        Row: {
+          application_id: string
+          asked_at: string | null
+          asked_note: string | null
+          created_at: string
+          created_by: string | null
+          details: string | null
+          id: string
+          location_id: string | null
+          minutes: number
+          sequence: number
+          starts_at: string | null
+          status: Database["public"]["Enums"]["interview_status"]
+          updated_at: string
+          way: Database["public"]["Enums"]["interview_way"]
+          zone: string
+        }
+        Insert: {
+          application_id: string
+          asked_at?: string | null
+          asked_note?: string | null
+          created_at?: string
+          created_by?: string | null
+          details?: string | null
+          id?: string
+          location_id?: string | null
+          minutes: number
+          sequence?: number
+          starts_at?: string | null
+          status?: Database["public"]["Enums"]["interview_status"]
+          updated_at?: string
+          way: Database["public"]["Enums"]["interview_way"]
+          zone: string
+        }
+        Update: {
+          application_id?: string
+          asked_at?: string | null
+          asked_note?: string | null
+          created_at?: string
+          created_by?: string | null
+          details?: string | null
+          id?: string
+          location_id?: string | null
+          minutes?: number
+          sequence?: number
+          starts_at?: string | null
+          status?: Database["public"]["Enums"]["interview_status"]
+          updated_at?: string
+          way?: Database["public"]["Enums"]["interview_way"]
+          zone?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "interviews_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "interviews_created_by_fkey"
+            columns: ["created_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "interviews_location_id_fkey"
+            columns: ["location_id"]
+            referencedRelation: "locations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_attributes: {
+        Row: {
+          id: string
+          job_id: string
+          label: string
+          position: number
+          retired_at: string | null
+        }
+        Insert: {
+          id?: string
+          job_id: string
+          label: string
+          position?: number
+          retired_at?: string | null
+        }
+        Update: {
+          id?: string
+          job_id?: string
+          label?: string
+          position?: number
+          retired_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_attributes_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_attributes_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_attributes_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_events: {
+        Row: {
+          actor_id: string | null
+          closes_at: string | null
+          command: string
+          from_status: Database["public"]["Enums"]["job_status"] | null
+          happened_at: string
+          id: string
+          job_id: string
+          reason: string | null
+          to_status: Database["public"]["Enums"]["job_status"]
+          version: number | null
+        }
+        Insert: {
+          actor_id?: string | null
+          closes_at?: string | null
+          command: string
+          from_status?: Database["public"]["Enums"]["job_status"] | null
+          happened_at?: string
+          id?: string
+          job_id: string
+          reason?: string | null
+          to_status: Database["public"]["Enums"]["job_status"]
+          version?: number | null
+        }
+        Update: {
+          actor_id?: string | null
+          closes_at?: string | null
+          command?: string
+          from_status?: Database["public"]["Enums"]["job_status"] | null
+          happened_at?: string
+          id?: string
+          job_id?: string
+          reason?: string | null
+          to_status?: Database["public"]["Enums"]["job_status"]
+          version?: number | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_events_actor_id_fkey"
+            columns: ["actor_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "job_events_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_events_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_events_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       job_places: {
         Row: {
           job_id: string
@@ -731,6 +2175,12 @@ export type Database = {
           {
             foreignKeyName: "job_places_job_id_fkey"
             columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_places_job_id_fkey"
+            columns: ["job_id"]
             referencedRelation: "jobs"
             referencedColumns: ["id"]
           },
@@ -744,6 +2194,95 @@ export type Database = {
             foreignKeyName: "job_places_location_id_fkey"
             columns: ["location_id"]
             referencedRelation: "locations"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_question_texts: {
+        Row: {
+          choice_labels: string[]
+          hint: string | null
+          knock_out_note: string | null
+          label: string
+          locale: Database["public"]["Enums"]["locale"]
+          question_id: string
+        }
+        Insert: {
+          choice_labels?: string[]
+          hint?: string | null
+          knock_out_note?: string | null
+          label: string
+          locale: Database["public"]["Enums"]["locale"]
+          question_id: string
+        }
+        Update: {
+          choice_labels?: string[]
+          hint?: string | null
+          knock_out_note?: string | null
+          label?: string
+          locale?: Database["public"]["Enums"]["locale"]
+          question_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_question_texts_question_id_fkey"
+            columns: ["question_id"]
+            referencedRelation: "job_questions"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_questions: {
+        Row: {
+          choices: string[]
+          id: string
+          is_required: boolean
+          job_id: string
+          kind: Database["public"]["Enums"]["question_kind"]
+          knock_out_answers: string[]
+          knock_out_below: number | null
+          position: number
+          retired_at: string | null
+        }
+        Insert: {
+          choices?: string[]
+          id?: string
+          is_required?: boolean
+          job_id: string
+          kind: Database["public"]["Enums"]["question_kind"]
+          knock_out_answers?: string[]
+          knock_out_below?: number | null
+          position?: number
+          retired_at?: string | null
+        }
+        Update: {
+          choices?: string[]
+          id?: string
+          is_required?: boolean
+          job_id?: string
+          kind?: Database["public"]["Enums"]["question_kind"]
+          knock_out_answers?: string[]
+          knock_out_below?: number | null
+          position?: number
+          retired_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_questions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_questions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_questions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
             referencedColumns: ["id"]
           },
         ]
@@ -817,6 +2356,12 @@ export type Database = {
           {
             foreignKeyName: "job_requirements_job_id_fkey"
             columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_requirements_job_id_fkey"
+            columns: ["job_id"]
             referencedRelation: "jobs"
             referencedColumns: ["id"]
           },
@@ -825,6 +2370,40 @@ export type Database = {
             columns: ["job_id"]
             referencedRelation: "published_jobs"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      job_templates: {
+        Row: {
+          document: NonNullable<Json>
+          id: string
+          jurisdiction: string
+          label_en: string
+          label_es: string
+          position: number
+        }
+        Insert: {
+          document: NonNullable<Json>
+          id: string
+          jurisdiction: string
+          label_en: string
+          label_es: string
+          position?: number
+        }
+        Update: {
+          document?: NonNullable<Json>
+          id?: string
+          jurisdiction?: string
+          label_en?: string
+          label_es?: string
+          position?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_templates_jurisdiction_fkey"
+            columns: ["jurisdiction"]
+            referencedRelation: "jurisdictions"
+            referencedColumns: ["code"]
           },
         ]
       }
@@ -842,6 +2421,12 @@ export type Database = {
           term_id?: string
         }
         Relationships: [
+          {
+            foreignKeyName: "job_terms_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
           {
             foreignKeyName: "job_terms_job_id_fkey"
             columns: ["job_id"]
@@ -883,7 +2468,7 @@ export type Database = {
           pay_note?: string | null
           responsibilities?: string[]
           schedule_note?: string | null
-          summary: string
+          summary?: string
           title: string
           workplace_note?: string | null
         }
@@ -903,6 +2488,12 @@ export type Database = {
           {
             foreignKeyName: "job_texts_job_id_fkey"
             columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_texts_job_id_fkey"
+            columns: ["job_id"]
             referencedRelation: "jobs"
             referencedColumns: ["id"]
           },
@@ -914,6 +2505,55 @@ export type Database = {
           },
         ]
       }
+      job_versions: {
+        Row: {
+          document: NonNullable<Json>
+          job_id: string
+          made_at: string
+          made_by: string | null
+          version: number
+        }
+        Insert: {
+          document: NonNullable<Json>
+          job_id: string
+          made_at?: string
+          made_by?: string | null
+          version: number
+        }
+        Update: {
+          document?: NonNullable<Json>
+          job_id?: string
+          made_at?: string
+          made_by?: string | null
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "job_versions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_versions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_versions_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "job_versions_made_by_fkey"
+            columns: ["made_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       jobs: {
         Row: {
           close_reason: string | null
@@ -922,6 +2562,8 @@ export type Database = {
           currency: string
           employment_types: Database["public"]["Enums"]["employment_type"][]
           ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
           hours_per_week: number | null
           id: string
           jurisdiction: string
@@ -933,6 +2575,7 @@ export type Database = {
           published_at: string | null
           reference: string
           remote_until: string | null
+          revision: number
           schedule_days: number[]
           schedule_kind: Database["public"]["Enums"]["schedule_kind"]
           slug: string
@@ -948,6 +2591,8 @@ export type Database = {
           currency?: string
           employment_types: Database["public"]["Enums"]["employment_type"][]
           ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"]
+          hides_names?: boolean
           hours_per_week?: number | null
           id?: string
           jurisdiction: string
@@ -959,6 +2604,7 @@ export type Database = {
           published_at?: string | null
           reference: string
           remote_until?: string | null
+          revision?: number
           schedule_days?: number[]
           schedule_kind: Database["public"]["Enums"]["schedule_kind"]
           slug: string
@@ -974,6 +2620,8 @@ export type Database = {
           currency?: string
           employment_types?: Database["public"]["Enums"]["employment_type"][]
           ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"]
+          hides_names?: boolean
           hours_per_week?: number | null
           id?: string
           jurisdiction?: string
@@ -985,6 +2633,7 @@ export type Database = {
           published_at?: string | null
           reference?: string
           remote_until?: string | null
+          revision?: number
           schedule_days?: number[]
           schedule_kind?: Database["public"]["Enums"]["schedule_kind"]
           slug?: string
@@ -1031,6 +2680,85 @@ export type Database = {
           name_es?: string
         }
         Relationships: []
+      }
+      limit_overrides: {
+        Row: {
+          at_most: number
+          given_at: string
+          given_by: string | null
+          group_id: string | null
+          id: string
+          kind: Database["public"]["Enums"]["program_limit_kind"]
+          program_id: string
+          reason: string
+          supervisor_id: string | null
+          worker_id: string | null
+          would_be: number
+        }
+        Insert: {
+          at_most: number
+          given_at?: string
+          given_by?: string | null
+          group_id?: string | null
+          id?: string
+          kind: Database["public"]["Enums"]["program_limit_kind"]
+          program_id: string
+          reason: string
+          supervisor_id?: string | null
+          worker_id?: string | null
+          would_be: number
+        }
+        Update: {
+          at_most?: number
+          given_at?: string
+          given_by?: string | null
+          group_id?: string | null
+          id?: string
+          kind?: Database["public"]["Enums"]["program_limit_kind"]
+          program_id?: string
+          reason?: string
+          supervisor_id?: string | null
+          worker_id?: string | null
+          would_be?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "limit_overrides_given_by_fkey"
+            columns: ["given_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "limit_overrides_group_id_fkey"
+            columns: ["group_id"]
+            referencedRelation: "program_groups"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "limit_overrides_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "limit_overrides_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "published_programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "limit_overrides_supervisor_id_fkey"
+            columns: ["supervisor_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "limit_overrides_worker_id_fkey"
+            columns: ["worker_id"]
+            referencedRelation: "workers"
+            referencedColumns: ["id"]
+          },
+        ]
       }
       locations: {
         Row: {
@@ -1136,6 +2864,46 @@ export type Database = {
         }
         Relationships: []
       }
+      message_templates: {
+        Row: {
+          heading: string
+          kind: Database["public"]["Enums"]["message_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          paragraphs: string[]
+          revision: number
+          subject: string
+          updated_at: string
+          updated_by: string | null
+        }
+        Insert: {
+          heading: string
+          kind: Database["public"]["Enums"]["message_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+          paragraphs: string[]
+          revision?: number
+          subject: string
+          updated_at?: string
+          updated_by?: string | null
+        }
+        Update: {
+          heading?: string
+          kind?: Database["public"]["Enums"]["message_kind"]
+          locale?: Database["public"]["Enums"]["locale"]
+          paragraphs?: string[]
+          revision?: number
+          subject?: string
+          updated_at?: string
+          updated_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "message_templates_updated_by_fkey"
+            columns: ["updated_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       messages: {
         Row: {
           attempts: number
@@ -1147,6 +2915,7 @@ export type Database = {
           kind: Database["public"]["Enums"]["message_kind"]
           lease_ends_at: string | null
           locale: Database["public"]["Enums"]["locale"]
+          occasion: string
           provider_id: string | null
           queued_at: string
           replaced_by: string | null
@@ -1166,6 +2935,7 @@ export type Database = {
           kind: Database["public"]["Enums"]["message_kind"]
           lease_ends_at?: string | null
           locale: Database["public"]["Enums"]["locale"]
+          occasion?: string
           provider_id?: string | null
           queued_at?: string
           replaced_by?: string | null
@@ -1185,6 +2955,7 @@ export type Database = {
           kind?: Database["public"]["Enums"]["message_kind"]
           lease_ends_at?: string | null
           locale?: Database["public"]["Enums"]["locale"]
+          occasion?: string
           provider_id?: string | null
           queued_at?: string
           replaced_by?: string | null
@@ -1200,6 +2971,265 @@ export type Database = {
             columns: ["replaced_by"]
             referencedRelation: "messages"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      offer_condition_decisions: {
+        Row: {
+          condition_id: string
+          decided_at: string
+          decided_by: string | null
+          document_id: string | null
+          id: string
+          note: string
+          state: Database["public"]["Enums"]["condition_state"]
+        }
+        Insert: {
+          condition_id: string
+          decided_at?: string
+          decided_by?: string | null
+          document_id?: string | null
+          id?: string
+          note: string
+          state: Database["public"]["Enums"]["condition_state"]
+        }
+        Update: {
+          condition_id?: string
+          decided_at?: string
+          decided_by?: string | null
+          document_id?: string | null
+          id?: string
+          note?: string
+          state?: Database["public"]["Enums"]["condition_state"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "offer_condition_decisions_condition_id_fkey"
+            columns: ["condition_id"]
+            referencedRelation: "offer_conditions"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offer_condition_decisions_decided_by_fkey"
+            columns: ["decided_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      offer_conditions: {
+        Row: {
+          credential_type_id: string | null
+          due: Database["public"]["Enums"]["requirement_due"]
+          due_days: number | null
+          due_on: string
+          id: string
+          kind: Database["public"]["Enums"]["condition_kind"]
+          label_en: string
+          label_es: string
+          offer_id: string
+          owner: Database["public"]["Enums"]["condition_owner"]
+          position: number
+          requirement_id: string | null
+          state: Database["public"]["Enums"]["condition_state"]
+          updated_at: string
+        }
+        Insert: {
+          credential_type_id?: string | null
+          due: Database["public"]["Enums"]["requirement_due"]
+          due_days?: number | null
+          due_on: string
+          id?: string
+          kind: Database["public"]["Enums"]["condition_kind"]
+          label_en: string
+          label_es: string
+          offer_id: string
+          owner: Database["public"]["Enums"]["condition_owner"]
+          position: number
+          requirement_id?: string | null
+          state?: Database["public"]["Enums"]["condition_state"]
+          updated_at?: string
+        }
+        Update: {
+          credential_type_id?: string | null
+          due?: Database["public"]["Enums"]["requirement_due"]
+          due_days?: number | null
+          due_on?: string
+          id?: string
+          kind?: Database["public"]["Enums"]["condition_kind"]
+          label_en?: string
+          label_es?: string
+          offer_id?: string
+          owner?: Database["public"]["Enums"]["condition_owner"]
+          position?: number
+          requirement_id?: string | null
+          state?: Database["public"]["Enums"]["condition_state"]
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "offer_conditions_credential_type_id_fkey"
+            columns: ["credential_type_id"]
+            referencedRelation: "credential_types"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offer_conditions_offer_id_fkey"
+            columns: ["offer_id"]
+            referencedRelation: "offers"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      offer_programs: {
+        Row: {
+          offer_id: string
+          program_id: string
+        }
+        Insert: {
+          offer_id: string
+          program_id: string
+        }
+        Update: {
+          offer_id?: string
+          program_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "offer_programs_offer_id_fkey"
+            columns: ["offer_id"]
+            referencedRelation: "offers"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offer_programs_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offer_programs_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "published_programs"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      offer_texts: {
+        Row: {
+          body: string
+          locale: Database["public"]["Enums"]["locale"]
+          version: string
+        }
+        Insert: {
+          body: string
+          locale: Database["public"]["Enums"]["locale"]
+          version: string
+        }
+        Update: {
+          body?: string
+          locale?: Database["public"]["Enums"]["locale"]
+          version?: string
+        }
+        Relationships: []
+      }
+      offers: {
+        Row: {
+          application_id: string
+          currency: string
+          end_note: string | null
+          ended_at: string | null
+          expires_at: string
+          fte: number
+          hours_per_week: number
+          id: string
+          location_id: string | null
+          made_at: string
+          made_by: string | null
+          note: string | null
+          pay_amount: number
+          pay_note: string | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"]
+          signature_locale: Database["public"]["Enums"]["locale"] | null
+          signature_name: string | null
+          signature_version: string | null
+          signed_at: string | null
+          starts_on: string
+          status: Database["public"]["Enums"]["offer_status"]
+          updated_at: string
+        }
+        Insert: {
+          application_id: string
+          currency: string
+          end_note?: string | null
+          ended_at?: string | null
+          expires_at: string
+          fte: number
+          hours_per_week: number
+          id?: string
+          location_id?: string | null
+          made_at?: string
+          made_by?: string | null
+          note?: string | null
+          pay_amount: number
+          pay_note?: string | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"]
+          signature_locale?: Database["public"]["Enums"]["locale"] | null
+          signature_name?: string | null
+          signature_version?: string | null
+          signed_at?: string | null
+          starts_on: string
+          status?: Database["public"]["Enums"]["offer_status"]
+          updated_at?: string
+        }
+        Update: {
+          application_id?: string
+          currency?: string
+          end_note?: string | null
+          ended_at?: string | null
+          expires_at?: string
+          fte?: number
+          hours_per_week?: number
+          id?: string
+          location_id?: string | null
+          made_at?: string
+          made_by?: string | null
+          note?: string | null
+          pay_amount?: number
+          pay_note?: string | null
+          pay_unit?: Database["public"]["Enums"]["pay_unit"]
+          signature_locale?: Database["public"]["Enums"]["locale"] | null
+          signature_name?: string | null
+          signature_version?: string | null
+          signed_at?: string | null
+          starts_on?: string
+          status?: Database["public"]["Enums"]["offer_status"]
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "offers_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offers_location_id_fkey"
+            columns: ["location_id"]
+            referencedRelation: "locations"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "offers_made_by_fkey"
+            columns: ["made_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "offers_sign_a_known_text"
+            columns: ["signature_version", "signature_locale"]
+            referencedRelation: "offer_texts"
+            referencedColumns: ["version", "locale"]
           },
         ]
       }
@@ -1281,6 +3311,55 @@ export type Database = {
         }
         Relationships: []
       }
+      program_groups: {
+        Row: {
+          ended_on: string | null
+          facilitator_id: string | null
+          id: string
+          member_count: number
+          name: string
+          program_id: string
+          updated_at: string
+        }
+        Insert: {
+          ended_on?: string | null
+          facilitator_id?: string | null
+          id?: string
+          member_count?: number
+          name: string
+          program_id: string
+          updated_at?: string
+        }
+        Update: {
+          ended_on?: string | null
+          facilitator_id?: string | null
+          id?: string
+          member_count?: number
+          name?: string
+          program_id?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "program_groups_facilitator_id_fkey"
+            columns: ["facilitator_id"]
+            referencedRelation: "workers"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "program_groups_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "program_groups_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "published_programs"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       program_limits: {
         Row: {
           at_most: number
@@ -1358,6 +3437,46 @@ export type Database = {
             columns: ["program_id"]
             referencedRelation: "published_programs"
             referencedColumns: ["id"]
+          },
+        ]
+      }
+      program_supervisors: {
+        Row: {
+          fte: number
+          program_id: string
+          updated_at: string
+          user_id: string
+        }
+        Insert: {
+          fte: number
+          program_id: string
+          updated_at?: string
+          user_id: string
+        }
+        Update: {
+          fte?: number
+          program_id?: string
+          updated_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "program_supervisors_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "program_supervisors_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "published_programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "program_supervisors_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
           },
         ]
       }
@@ -1499,6 +3618,371 @@ export type Database = {
           },
         ]
       }
+      reference_answers: {
+        Row: {
+          concerns: string | null
+          given_at: string
+          given_by: string
+          how_known: string
+          known_from: string | null
+          known_until: string | null
+          may_call: boolean
+          phone: string | null
+          recorded_by: string | null
+          request_id: string
+          strengths: string
+          would_work_again: Database["public"]["Enums"]["would_work_again"]
+        }
+        Insert: {
+          concerns?: string | null
+          given_at?: string
+          given_by: string
+          how_known: string
+          known_from?: string | null
+          known_until?: string | null
+          may_call?: boolean
+          phone?: string | null
+          recorded_by?: string | null
+          request_id: string
+          strengths: string
+          would_work_again: Database["public"]["Enums"]["would_work_again"]
+        }
+        Update: {
+          concerns?: string | null
+          given_at?: string
+          given_by?: string
+          how_known?: string
+          known_from?: string | null
+          known_until?: string | null
+          may_call?: boolean
+          phone?: string | null
+          recorded_by?: string | null
+          request_id?: string
+          strengths?: string
+          would_work_again?: Database["public"]["Enums"]["would_work_again"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reference_answers_recorded_by_fkey"
+            columns: ["recorded_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "reference_answers_request_id_fkey"
+            columns: ["request_id"]
+            referencedRelation: "reference_requests"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      reference_requests: {
+        Row: {
+          application_id: string
+          asked_at: string
+          asked_by: string | null
+          ended_at: string | null
+          expires_at: string
+          generation: number
+          id: string
+          referee_id: string
+          reminded_at: string | null
+          reminders: number
+          status: Database["public"]["Enums"]["reference_status"]
+          token_hash: string
+          updated_at: string
+        }
+        Insert: {
+          application_id: string
+          asked_at?: string
+          asked_by?: string | null
+          ended_at?: string | null
+          expires_at: string
+          generation?: number
+          id?: string
+          referee_id: string
+          reminded_at?: string | null
+          reminders?: number
+          status?: Database["public"]["Enums"]["reference_status"]
+          token_hash: string
+          updated_at?: string
+        }
+        Update: {
+          application_id?: string
+          asked_at?: string
+          asked_by?: string | null
+          ended_at?: string | null
+          expires_at?: string
+          generation?: number
+          id?: string
+          referee_id?: string
+          reminded_at?: string | null
+          reminders?: number
+          status?: Database["public"]["Enums"]["reference_status"]
+          token_hash?: string
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reference_requests_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reference_requests_asked_by_fkey"
+            columns: ["asked_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+          {
+            foreignKeyName: "reference_requests_referee_id_fkey"
+            columns: ["referee_id"]
+            referencedRelation: "application_referees"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      requirement_phrases: {
+        Row: {
+          due: Database["public"]["Enums"]["requirement_due"]
+          how_to_get_en: string | null
+          how_to_get_es: string | null
+          id: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["requirement_kind"]
+          label_en: string
+          label_es: string
+        }
+        Insert: {
+          due: Database["public"]["Enums"]["requirement_due"]
+          how_to_get_en?: string | null
+          how_to_get_es?: string | null
+          id: string
+          jurisdiction: string
+          kind: Database["public"]["Enums"]["requirement_kind"]
+          label_en: string
+          label_es: string
+        }
+        Update: {
+          due?: Database["public"]["Enums"]["requirement_due"]
+          how_to_get_en?: string | null
+          how_to_get_es?: string | null
+          id?: string
+          jurisdiction?: string
+          kind?: Database["public"]["Enums"]["requirement_kind"]
+          label_en?: string
+          label_es?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "requirement_phrases_jurisdiction_fkey"
+            columns: ["jurisdiction"]
+            referencedRelation: "jurisdictions"
+            referencedColumns: ["code"]
+          },
+        ]
+      }
+      retention_notices: {
+        Row: {
+          application_id: string
+          cancelled_at: string | null
+          done_at: string | null
+          due_on: string
+          id: string
+          noticed_at: string
+          rule_id: string
+        }
+        Insert: {
+          application_id: string
+          cancelled_at?: string | null
+          done_at?: string | null
+          due_on: string
+          id?: string
+          noticed_at?: string
+          rule_id: string
+        }
+        Update: {
+          application_id?: string
+          cancelled_at?: string | null
+          done_at?: string | null
+          due_on?: string
+          id?: string
+          noticed_at?: string
+          rule_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "retention_notices_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "retention_notices_rule_id_fkey"
+            columns: ["rule_id"]
+            referencedRelation: "retention_rules"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      retention_rules: {
+        Row: {
+          id: string
+          is_enabled: boolean
+          keep_months: number
+          notice_days: number
+          revision: number
+          source: string | null
+          source_url: string | null
+          statuses: Database["public"]["Enums"]["application_status"][]
+          updated_at: string
+          updated_by: string | null
+        }
+        Insert: {
+          id: string
+          is_enabled?: boolean
+          keep_months: number
+          notice_days: number
+          revision?: number
+          source?: string | null
+          source_url?: string | null
+          statuses: Database["public"]["Enums"]["application_status"][]
+          updated_at?: string
+          updated_by?: string | null
+        }
+        Update: {
+          id?: string
+          is_enabled?: boolean
+          keep_months?: number
+          notice_days?: number
+          revision?: number
+          source?: string | null
+          source_url?: string | null
+          statuses?: Database["public"]["Enums"]["application_status"][]
+          updated_at?: string
+          updated_by?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "retention_rules_updated_by_fkey"
+            columns: ["updated_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      review_ratings: {
+        Row: {
+          attribute: string
+          label: string | null
+          rating: number
+          review_id: string
+        }
+        Insert: {
+          attribute: string
+          label?: string | null
+          rating: number
+          review_id: string
+        }
+        Update: {
+          attribute?: string
+          label?: string | null
+          rating?: number
+          review_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "review_ratings_review_id_fkey"
+            columns: ["review_id"]
+            referencedRelation: "reviews"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      reviews: {
+        Row: {
+          application_id: string
+          comment: string | null
+          created_at: string
+          given_at: string | null
+          id: string
+          recommendation:
+            | Database["public"]["Enums"]["review_recommendation"]
+            | null
+          reviewer_id: string | null
+          updated_at: string
+        }
+        Insert: {
+          application_id: string
+          comment?: string | null
+          created_at?: string
+          given_at?: string | null
+          id?: string
+          recommendation?:
+            | Database["public"]["Enums"]["review_recommendation"]
+            | null
+          reviewer_id?: string | null
+          updated_at?: string
+        }
+        Update: {
+          application_id?: string
+          comment?: string | null
+          created_at?: string
+          given_at?: string | null
+          id?: string
+          recommendation?:
+            | Database["public"]["Enums"]["review_recommendation"]
+            | null
+          reviewer_id?: string | null
+          updated_at?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reviews_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "reviews_reviewer_id_fkey"
+            columns: ["reviewer_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
+      saved_views: {
+        Row: {
+          created_at: string
+          id: string
+          name: string
+          query: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          name: string
+          query: string
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          name?: string
+          query?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "saved_views_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       staff_invitations: {
         Row: {
           accepted_at: string | null
@@ -1613,6 +4097,37 @@ export type Database = {
           },
         ]
       }
+      template_tests: {
+        Row: {
+          asked_at: string
+          asked_by: string
+          id: string
+          kind: Database["public"]["Enums"]["message_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+        }
+        Insert: {
+          asked_at?: string
+          asked_by: string
+          id?: string
+          kind: Database["public"]["Enums"]["message_kind"]
+          locale: Database["public"]["Enums"]["locale"]
+        }
+        Update: {
+          asked_at?: string
+          asked_by?: string
+          id?: string
+          kind?: Database["public"]["Enums"]["message_kind"]
+          locale?: Database["public"]["Enums"]["locale"]
+        }
+        Relationships: [
+          {
+            foreignKeyName: "template_tests_asked_by_fkey"
+            columns: ["asked_by"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
       terms: {
         Row: {
           id: string
@@ -1634,9 +4149,158 @@ export type Database = {
         }
         Relationships: []
       }
+      worker_programs: {
+        Row: {
+          caseload: number
+          fte: number
+          program_id: string
+          supervisor_id: string
+          updated_at: string
+          worker_id: string
+        }
+        Insert: {
+          caseload?: number
+          fte: number
+          program_id: string
+          supervisor_id: string
+          updated_at?: string
+          worker_id: string
+        }
+        Update: {
+          caseload?: number
+          fte?: number
+          program_id?: string
+          supervisor_id?: string
+          updated_at?: string
+          worker_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "worker_programs_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "worker_programs_program_id_fkey"
+            columns: ["program_id"]
+            referencedRelation: "published_programs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "worker_programs_supervisor_supervises_the_program"
+            columns: ["program_id", "supervisor_id"]
+            referencedRelation: "program_supervisors"
+            referencedColumns: ["program_id", "user_id"]
+          },
+          {
+            foreignKeyName: "worker_programs_worker_id_fkey"
+            columns: ["worker_id"]
+            referencedRelation: "workers"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      workers: {
+        Row: {
+          application_id: string
+          candidate_id: string
+          created_at: string
+          end_note: string | null
+          end_reason:
+            | Database["public"]["Enums"]["employment_end_reason"]
+            | null
+          ended_on: string | null
+          fte: number
+          hired_on: string
+          id: string
+          job_id: string
+          offer_id: string
+          updated_at: string
+          user_id: string | null
+        }
+        Insert: {
+          application_id: string
+          candidate_id: string
+          created_at?: string
+          end_note?: string | null
+          end_reason?:
+            | Database["public"]["Enums"]["employment_end_reason"]
+            | null
+          ended_on?: string | null
+          fte: number
+          hired_on: string
+          id?: string
+          job_id: string
+          offer_id: string
+          updated_at?: string
+          user_id?: string | null
+        }
+        Update: {
+          application_id?: string
+          candidate_id?: string
+          created_at?: string
+          end_note?: string | null
+          end_reason?:
+            | Database["public"]["Enums"]["employment_end_reason"]
+            | null
+          ended_on?: string | null
+          fte?: number
+          hired_on?: string
+          id?: string
+          job_id?: string
+          offer_id?: string
+          updated_at?: string
+          user_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "workers_application_id_fkey"
+            columns: ["application_id"]
+            referencedRelation: "applications"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_candidate_id_fkey"
+            columns: ["candidate_id"]
+            referencedRelation: "candidates"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "job_pages"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_job_id_fkey"
+            columns: ["job_id"]
+            referencedRelation: "published_jobs"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_offer_id_fkey"
+            columns: ["offer_id"]
+            referencedRelation: "offers"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "workers_user_id_fkey"
+            columns: ["user_id"]
+            referencedRelation: "accounts"
+            referencedColumns: ["user_id"]
+          },
+        ]
+      }
     }
     Views: {
-      published_jobs: {
+      job_pages: {
         Row: {
           closed_at: string | null
           closes_at: string | null
@@ -1645,6 +4309,7 @@ export type Database = {
             | Database["public"]["Enums"]["employment_type"][]
             | null
           ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"] | null
           hours_per_week: number | null
           id: string | null
           jurisdiction: string | null
@@ -1655,6 +4320,7 @@ export type Database = {
           places: Json | null
           program_slug: string | null
           published_at: string | null
+          questions: Json | null
           reference: string | null
           remote_until: string | null
           requirements: Json | null
@@ -1676,6 +4342,7 @@ export type Database = {
             | Database["public"]["Enums"]["employment_type"][]
             | null
           ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"] | null
           hours_per_week?: number | null
           id?: string | null
           jurisdiction?: string | null
@@ -1686,6 +4353,7 @@ export type Database = {
           places?: never
           program_slug?: never
           published_at?: string | null
+          questions?: never
           reference?: string | null
           remote_until?: string | null
           requirements?: never
@@ -1707,6 +4375,7 @@ export type Database = {
             | Database["public"]["Enums"]["employment_type"][]
             | null
           ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"] | null
           hours_per_week?: number | null
           id?: string | null
           jurisdiction?: string | null
@@ -1717,6 +4386,116 @@ export type Database = {
           places?: never
           program_slug?: never
           published_at?: string | null
+          questions?: never
+          reference?: string | null
+          remote_until?: string | null
+          requirements?: never
+          schedule_days?: number[] | null
+          schedule_kind?: Database["public"]["Enums"]["schedule_kind"] | null
+          slug?: string | null
+          starts_at_time?: string | null
+          status?: Database["public"]["Enums"]["job_status"] | null
+          terms?: never
+          texts?: never
+          updated_at?: string | null
+          workplace?: Database["public"]["Enums"]["workplace"] | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "jobs_jurisdiction_fkey"
+            columns: ["jurisdiction"]
+            referencedRelation: "jurisdictions"
+            referencedColumns: ["code"]
+          },
+        ]
+      }
+      published_jobs: {
+        Row: {
+          closed_at: string | null
+          closes_at: string | null
+          currency: string | null
+          employment_types:
+            | Database["public"]["Enums"]["employment_type"][]
+            | null
+          ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"] | null
+          hours_per_week: number | null
+          id: string | null
+          jurisdiction: string | null
+          opens_at: string | null
+          pay_max: number | null
+          pay_min: number | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"] | null
+          places: Json | null
+          program_slug: string | null
+          published_at: string | null
+          questions: Json | null
+          reference: string | null
+          remote_until: string | null
+          requirements: Json | null
+          schedule_days: number[] | null
+          schedule_kind: Database["public"]["Enums"]["schedule_kind"] | null
+          slug: string | null
+          starts_at_time: string | null
+          status: Database["public"]["Enums"]["job_status"] | null
+          terms: Json | null
+          texts: Json | null
+          updated_at: string | null
+          workplace: Database["public"]["Enums"]["workplace"] | null
+        }
+        Insert: {
+          closed_at?: string | null
+          closes_at?: string | null
+          currency?: string | null
+          employment_types?:
+            | Database["public"]["Enums"]["employment_type"][]
+            | null
+          ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"] | null
+          hours_per_week?: number | null
+          id?: string | null
+          jurisdiction?: string | null
+          opens_at?: string | null
+          pay_max?: number | null
+          pay_min?: number | null
+          pay_unit?: Database["public"]["Enums"]["pay_unit"] | null
+          places?: never
+          program_slug?: never
+          published_at?: string | null
+          questions?: never
+          reference?: string | null
+          remote_until?: string | null
+          requirements?: never
+          schedule_days?: number[] | null
+          schedule_kind?: Database["public"]["Enums"]["schedule_kind"] | null
+          slug?: string | null
+          starts_at_time?: string | null
+          status?: Database["public"]["Enums"]["job_status"] | null
+          terms?: never
+          texts?: never
+          updated_at?: string | null
+          workplace?: Database["public"]["Enums"]["workplace"] | null
+        }
+        Update: {
+          closed_at?: string | null
+          closes_at?: string | null
+          currency?: string | null
+          employment_types?:
+            | Database["public"]["Enums"]["employment_type"][]
+            | null
+          ends_at_time?: string | null
+          fair_chance?: Database["public"]["Enums"]["fair_chance"] | null
+          hours_per_week?: number | null
+          id?: string | null
+          jurisdiction?: string | null
+          opens_at?: string | null
+          pay_max?: number | null
+          pay_min?: number | null
+          pay_unit?: Database["public"]["Enums"]["pay_unit"] | null
+          places?: never
+          program_slug?: never
+          published_at?: string | null
+          questions?: never
           reference?: string | null
           remote_until?: string | null
           requirements?: never
@@ -1808,8 +4587,63 @@ export type Database = {
       }
     }
     Functions: {
+      accept_offer: {
+        Args: {
+          p_locale: Database["public"]["Enums"]["locale"]
+          p_offer: string
+          p_signature: string
+          p_version: string
+        }
+        Returns: undefined
+      }
+      add_application_note: {
+        Args: { p_body: string; p_id: string }
+        Returns: string
+      }
+      ask_for_document: {
+        Args: {
+          p_application: string
+          p_due_on?: string
+          p_kind: Database["public"]["Enums"]["document_purpose"]
+          p_note?: string
+        }
+        Returns: string
+      }
+      ask_other_times: {
+        Args: { p_interview: string; p_note?: string }
+        Returns: undefined
+      }
+      ask_reference: { Args: { p_referee: string }; Returns: string }
+      begin_document_upload: {
+        Args: {
+          p_application?: string
+          p_kind: Database["public"]["Enums"]["document_purpose"]
+          p_replaces?: string
+          p_request?: string
+          p_size_bytes: number
+          p_upload_key: string
+        }
+        Returns: Json
+      }
       begin_site_rebuild: { Args: Record<PropertyKey, never>; Returns: string }
+      cancel_document_request: { Args: { p_id: string }; Returns: undefined }
+      cancel_erasure: { Args: Record<PropertyKey, never>; Returns: undefined }
+      cancel_interview: {
+        Args: { p_interview: string; p_reason: string }
+        Returns: undefined
+      }
+      cancel_reference: { Args: { p_referee: string }; Returns: undefined }
+      check_message_template: {
+        Args: {
+          p_heading: string
+          p_kind: Database["public"]["Enums"]["message_kind"]
+          p_paragraphs: string[]
+          p_subject: string
+        }
+        Returns: Json
+      }
       claim_account: { Args: Record<PropertyKey, never>; Returns: Json }
+      claim_files_to_erase: { Args: { p_limit?: number }; Returns: string[] }
       claim_messages: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string }
         Returns: Json
@@ -1831,6 +4665,8 @@ export type Database = {
           currency: string
           employment_types: Database["public"]["Enums"]["employment_type"][]
           ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
           hours_per_week: number | null
           id: string
           jurisdiction: string
@@ -1842,6 +4678,7 @@ export type Database = {
           published_at: string | null
           reference: string
           remote_until: string | null
+          revision: number
           schedule_days: number[]
           schedule_kind: Database["public"]["Enums"]["schedule_kind"]
           slug: string
@@ -1857,13 +4694,64 @@ export type Database = {
           isSetofReturn: false
         }
       }
+      confirm_files_erased: { Args: { p_paths: string[] }; Returns: undefined }
+      count_applications: { Args: { p_filters?: Json }; Returns: Json }
       count_intakes: { Args: Record<PropertyKey, never>; Returns: Json }
+      count_jobs: { Args: Record<PropertyKey, never>; Returns: Json }
+      count_my_hiring: { Args: Record<PropertyKey, never>; Returns: Json }
+      count_my_unread: { Args: Record<PropertyKey, never>; Returns: number }
+      decide_condition: {
+        Args: {
+          p_condition: string
+          p_document?: string
+          p_note: string
+          p_state: Database["public"]["Enums"]["condition_state"]
+        }
+        Returns: undefined
+      }
       decide_intake_duplicate: {
         Args: { p_id: string; p_is_same: boolean; p_other: string }
         Returns: undefined
       }
-      fill_job: {
-        Args: { p_id: string; p_reason?: string }
+      decline_offer: {
+        Args: {
+          p_note?: string
+          p_offer: string
+          p_reason: Database["public"]["Enums"]["application_close_reason"]
+        }
+        Returns: undefined
+      }
+      delete_view: { Args: { p_id: string }; Returns: undefined }
+      discard_draft: { Args: { p_id: string }; Returns: undefined }
+      discard_job: { Args: { p_id: string }; Returns: undefined }
+      discard_review: { Args: { p_id: string }; Returns: undefined }
+      end_employment: {
+        Args: {
+          p_ended_on: string
+          p_note?: string
+          p_override?: string
+          p_reason?: Database["public"]["Enums"]["employment_end_reason"]
+          p_worker: string
+        }
+        Returns: undefined
+      }
+      end_program_group: { Args: { p_id: string }; Returns: undefined }
+      enter_paper_application: {
+        Args: { p_answers: Json; p_job: string; p_key: string }
+        Returns: Json
+      }
+      export_applications: {
+        Args: {
+          p_after_at?: string
+          p_after_id?: string
+          p_from: string
+          p_job?: string
+          p_until: string
+        }
+        Returns: Json
+      }
+      extend_job: {
+        Args: { p_closes_at: string; p_id: string; p_reason: string }
         Returns: {
           close_reason: string | null
           closed_at: string | null
@@ -1871,6 +4759,8 @@ export type Database = {
           currency: string
           employment_types: Database["public"]["Enums"]["employment_type"][]
           ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
           hours_per_week: number | null
           id: string
           jurisdiction: string
@@ -1882,6 +4772,45 @@ export type Database = {
           published_at: string | null
           reference: string
           remote_until: string | null
+          revision: number
+          schedule_days: number[]
+          schedule_kind: Database["public"]["Enums"]["schedule_kind"]
+          slug: string
+          starts_at_time: string | null
+          status: Database["public"]["Enums"]["job_status"]
+          updated_at: string
+          workplace: Database["public"]["Enums"]["workplace"]
+        }
+        SetofOptions: {
+          from: "*"
+          to: "jobs"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
+      fill_job: {
+        Args: { p_id: string; p_reason?: string }
+        Returns: {
+          close_reason: string | null
+          closed_at: string | null
+          closes_at: string | null
+          currency: string
+          employment_types: Database["public"]["Enums"]["employment_type"][]
+          ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
+          hours_per_week: number | null
+          id: string
+          jurisdiction: string
+          opens_at: string | null
+          pay_max: number | null
+          pay_min: number | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"] | null
+          program_id: string | null
+          published_at: string | null
+          reference: string
+          remote_until: string | null
+          revision: number
           schedule_days: number[]
           schedule_kind: Database["public"]["Enums"]["schedule_kind"]
           slug: string
@@ -1901,9 +4830,35 @@ export type Database = {
         Args: { p_detail?: string; p_id: string; p_is_ok: boolean }
         Returns: undefined
       }
+      give_reference: {
+        Args: { p_address?: string; p_answers: Json; p_token: string }
+        Returns: Json
+      }
+      give_review: { Args: { p_id: string; p_review: Json }; Returns: Json }
       hand_over_intake: {
         Args: { p_id: string; p_note?: string; p_to: string }
         Returns: undefined
+      }
+      hire_application: {
+        Args: {
+          p_application: string
+          p_from?: Database["public"]["Enums"]["application_status"]
+          p_hire: Json
+          p_override?: string
+        }
+        Returns: string
+      }
+      hiring_report: {
+        Args: { p_from: string; p_job?: string; p_until: string }
+        Returns: Json
+      }
+      hold_application: {
+        Args: { p_id: string; p_is_held: boolean; p_reason: string }
+        Returns: undefined
+      }
+      import_last_application: {
+        Args: { p_id: string; p_revision: number }
+        Returns: Json
       }
       invite_staff: {
         Args: {
@@ -1913,6 +4868,35 @@ export type Database = {
           p_role: Database["public"]["Enums"]["staff_role"]
         }
         Returns: string
+      }
+      join_candidates: {
+        Args: { p_id: string; p_other: string }
+        Returns: undefined
+      }
+      list_application_board: {
+        Args: { p_filters?: Json; p_limit?: number }
+        Returns: Database["public"]["CompositeTypes"]["application_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "application_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
+      list_applications: {
+        Args: {
+          p_after_at?: string
+          p_after_id?: string
+          p_filters?: Json
+          p_limit?: number
+        }
+        Returns: Database["public"]["CompositeTypes"]["application_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "application_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
       }
       list_intakes: {
         Args: {
@@ -1935,13 +4919,184 @@ export type Database = {
           isSetofReturn: true
         }
       }
+      list_jobs: {
+        Args: {
+          p_after_at?: string
+          p_after_id?: string
+          p_limit?: number
+          p_phase?: string
+          p_scope?: string
+          p_search?: string
+          p_untranslated?: boolean
+        }
+        Returns: Database["public"]["CompositeTypes"]["job_list_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "job_list_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
       list_message_problems: {
         Args: { p_before_at?: string; p_before_id?: string; p_limit?: number }
         Returns: Json
       }
+      list_messages: { Args: { p_after?: string; p_id: string }; Returns: Json }
+      list_my_applications: { Args: Record<PropertyKey, never>; Returns: Json }
+      list_my_document_requests: {
+        Args: Record<PropertyKey, never>
+        Returns: Json
+      }
+      list_my_documents: { Args: Record<PropertyKey, never>; Returns: Json }
+      list_my_interviews: { Args: { p_application: string }; Returns: Json }
+      list_my_messages: {
+        Args: { p_after?: string; p_id: string }
+        Returns: Json
+      }
+      list_my_offers: { Args: { p_application: string }; Returns: Json }
+      list_program_teams: { Args: Record<PropertyKey, never>; Returns: Json }
+      list_references: { Args: { p_application: string }; Returns: Json }
+      list_report_jobs: { Args: Record<PropertyKey, never>; Returns: Json }
+      list_workers: {
+        Args: {
+          p_before_id?: string
+          p_before_on?: string
+          p_limit?: number
+          p_program?: string
+          p_scope?: string
+          p_supervisor?: string
+          p_term?: string
+        }
+        Returns: Json
+      }
+      make_offer: {
+        Args: {
+          p_application: string
+          p_from?: Database["public"]["Enums"]["application_status"]
+          p_offer: Json
+        }
+        Returns: string
+      }
+      message_applications: {
+        Args: { p_body: string; p_ids: string[] }
+        Returns: Database["public"]["CompositeTypes"]["bulk_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "bulk_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
+      move_application: {
+        Args: {
+          p_command: string
+          p_from?: Database["public"]["Enums"]["application_status"]
+          p_id: string
+          p_is_told?: boolean
+          p_note?: string
+          p_reason?: Database["public"]["Enums"]["application_close_reason"]
+        }
+        Returns: {
+          anonymised_at: string | null
+          candidate_id: string
+          close_reason:
+            | Database["public"]["Enums"]["application_close_reason"]
+            | null
+          created_at: string
+          has_knock_out: boolean
+          id: string
+          is_held: boolean
+          is_paper: boolean
+          job_id: string
+          job_version: number
+          locale: Database["public"]["Enums"]["locale"]
+          reference: string
+          source: Database["public"]["Enums"]["application_source"]
+          status: Database["public"]["Enums"]["application_status"]
+          status_at: string
+          submitted_at: string | null
+          told_at: string | null
+          updated_at: string
+        }
+        SetofOptions: {
+          from: "*"
+          to: "applications"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
+      move_applications: {
+        Args: {
+          p_command: string
+          p_ids: string[]
+          p_is_told?: boolean
+          p_note?: string
+          p_reason?: Database["public"]["Enums"]["application_close_reason"]
+          p_seen: Database["public"]["Enums"]["application_status"][]
+        }
+        Returns: Database["public"]["CompositeTypes"]["bulk_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "bulk_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
+      move_worker: {
+        Args: {
+          p_fte: number
+          p_override?: string
+          p_programs: Json
+          p_worker: string
+        }
+        Returns: undefined
+      }
+      my_data: { Args: Record<PropertyKey, never>; Returns: Json }
+      my_equal_opportunity: { Args: Record<PropertyKey, never>; Returns: Json }
+      my_erasure: { Args: Record<PropertyKey, never>; Returns: Json }
+      my_profile: { Args: Record<PropertyKey, never>; Returns: Json }
+      my_retention: { Args: Record<PropertyKey, never>; Returns: Json }
+      open_application: { Args: { p_id: string }; Returns: Json }
+      open_application_support: { Args: { p_id: string }; Returns: string }
+      open_document: { Args: { p_id: string }; Returns: Json }
       open_intake: { Args: { p_id: string }; Returns: Json }
+      open_job: { Args: { p_id: string }; Returns: Json }
+      open_my_application: { Args: { p_id: string }; Returns: Json }
+      open_my_draft: { Args: { p_id: string }; Returns: Json }
+      open_reference: { Args: { p_request: string }; Returns: Json }
+      open_reference_link: {
+        Args: { p_address?: string; p_token: string }
+        Returns: Json
+      }
+      pick_interview_time: {
+        Args: { p_interview: string; p_time: string }
+        Returns: undefined
+      }
+      prepare_submission: { Args: { p_id: string }; Returns: Json }
+      preview_applications: {
+        Args: { p_command: string; p_ids: string[] }
+        Returns: Database["public"]["CompositeTypes"]["bulk_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "bulk_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
+      preview_move_letter: {
+        Args: { p_command: string; p_id: string }
+        Returns: Json
+      }
+      preview_offer: {
+        Args: { p_application: string; p_starts_on?: string }
+        Returns: Json
+      }
+      propose_interview: {
+        Args: { p_application: string; p_interview: Json; p_reason?: string }
+        Returns: string
+      }
       publish_job: {
-        Args: { p_id: string }
+        Args: { p_id: string; p_revision?: number }
         Returns: {
           close_reason: string | null
           closed_at: string | null
@@ -1949,6 +5104,8 @@ export type Database = {
           currency: string
           employment_types: Database["public"]["Enums"]["employment_type"][]
           ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
           hours_per_week: number | null
           id: string
           jurisdiction: string
@@ -1960,6 +5117,7 @@ export type Database = {
           published_at: string | null
           reference: string
           remote_until: string | null
+          revision: number
           schedule_days: number[]
           schedule_kind: Database["public"]["Enums"]["schedule_kind"]
           slug: string
@@ -1974,6 +5132,14 @@ export type Database = {
           isOneToOne: true
           isSetofReturn: false
         }
+      }
+      read_messages: {
+        Args: { p_id: string; p_until?: string }
+        Returns: number
+      }
+      read_my_messages: {
+        Args: { p_id: string; p_until?: string }
+        Returns: number
       }
       receive_message_event: {
         Args: {
@@ -1995,6 +5161,7 @@ export type Database = {
         }
         Returns: undefined
       }
+      record_document: { Args: { p_upload: Json }; Returns: Json }
       record_intake_attempt: {
         Args: {
           p_id: string
@@ -2002,6 +5169,14 @@ export type Database = {
           p_note?: string
           p_outcome: Database["public"]["Enums"]["attempt_outcome"]
           p_way: Database["public"]["Enums"]["contact_way"]
+        }
+        Returns: undefined
+      }
+      record_interview_outcome: {
+        Args: {
+          p_interview: string
+          p_note?: string
+          p_outcome: Database["public"]["Enums"]["interview_status"]
         }
         Returns: undefined
       }
@@ -2019,12 +5194,134 @@ export type Database = {
         Args: { p_id: string; p_provider_id?: string }
         Returns: undefined
       }
+      record_phone_reference: {
+        Args: { p_answers: Json; p_referee: string }
+        Returns: undefined
+      }
+      remove_equal_opportunity: { Args: { p_id: string }; Returns: undefined }
       reopen_intake: {
         Args: { p_id: string; p_note: string }
         Returns: undefined
       }
+      reopen_job: {
+        Args: { p_closes_at: string; p_id: string; p_reason: string }
+        Returns: {
+          close_reason: string | null
+          closed_at: string | null
+          closes_at: string | null
+          currency: string
+          employment_types: Database["public"]["Enums"]["employment_type"][]
+          ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
+          hours_per_week: number | null
+          id: string
+          jurisdiction: string
+          opens_at: string | null
+          pay_max: number | null
+          pay_min: number | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"] | null
+          program_id: string | null
+          published_at: string | null
+          reference: string
+          remote_until: string | null
+          revision: number
+          schedule_days: number[]
+          schedule_kind: Database["public"]["Enums"]["schedule_kind"]
+          slug: string
+          starts_at_time: string | null
+          status: Database["public"]["Enums"]["job_status"]
+          updated_at: string
+          workplace: Database["public"]["Enums"]["workplace"]
+        }
+        SetofOptions: {
+          from: "*"
+          to: "jobs"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
+      replace_referee: {
+        Args: { p_person: Json; p_referee: string }
+        Returns: string
+      }
+      request_erasure: { Args: Record<PropertyKey, never>; Returns: Json }
+      reset_message_template: {
+        Args: {
+          p_kind: Database["public"]["Enums"]["message_kind"]
+          p_locale: Database["public"]["Enums"]["locale"]
+          p_revision: number
+        }
+        Returns: undefined
+      }
+      retire_my_document: { Args: { p_id: string }; Returns: string }
       retry_message: { Args: { p_id: string }; Returns: undefined }
+      reveal_candidate: {
+        Args: { p_id: string; p_reason: string }
+        Returns: undefined
+      }
       revoke_invitation: { Args: { p_id: string }; Returns: undefined }
+      save_application_section: {
+        Args: {
+          p_answers: Json
+          p_id: string
+          p_revision: number
+          p_section: string
+        }
+        Returns: Json
+      }
+      save_equal_opportunity: {
+        Args: { p_gender: string; p_id: string; p_race_ethnicity: string[] }
+        Returns: undefined
+      }
+      save_job: {
+        Args: { p_document: Json; p_id: string; p_revision: number }
+        Returns: Json
+      }
+      save_message_template: {
+        Args: {
+          p_heading: string
+          p_kind: Database["public"]["Enums"]["message_kind"]
+          p_locale: Database["public"]["Enums"]["locale"]
+          p_paragraphs: string[]
+          p_revision?: number
+          p_subject: string
+        }
+        Returns: number
+      }
+      save_program_group: {
+        Args: {
+          p_facilitator: string
+          p_id: string
+          p_member_count: number
+          p_name: string
+          p_override?: string
+          p_program: string
+        }
+        Returns: string
+      }
+      save_retention_rule: {
+        Args: {
+          p_id: string
+          p_is_enabled: boolean
+          p_keep_months: number
+          p_notice_days: number
+          p_revision: number
+        }
+        Returns: number
+      }
+      save_review: { Args: { p_id: string; p_review: Json }; Returns: Json }
+      save_view: { Args: { p_name: string; p_query: string }; Returns: string }
+      search_applications: {
+        Args: { p_term: string }
+        Returns: Database["public"]["CompositeTypes"]["application_row"][]
+        SetofOptions: {
+          from: "*"
+          to: "application_row"
+          isOneToOne: false
+          isSetofReturn: true
+        }
+      }
       search_audit: {
         Args: {
           p_action?: Database["public"]["Enums"]["audit_action"]
@@ -2065,6 +5362,36 @@ export type Database = {
           isSetofReturn: true
         }
       }
+      send_template_test: {
+        Args: {
+          p_kind: Database["public"]["Enums"]["message_kind"]
+          p_locale: Database["public"]["Enums"]["locale"]
+        }
+        Returns: undefined
+      }
+      separate_candidates: {
+        Args: { p_id: string; p_other: string }
+        Returns: undefined
+      }
+      set_caseload: {
+        Args: {
+          p_caseload: number
+          p_override?: string
+          p_program: string
+          p_worker: string
+        }
+        Returns: undefined
+      }
+      set_digest: { Args: { p_is_wanted: boolean }; Returns: undefined }
+      set_program_supervisor: {
+        Args: {
+          p_fte: number
+          p_override?: string
+          p_program: string
+          p_user: string
+        }
+        Returns: undefined
+      }
       set_staff_role: {
         Args: {
           p_holds: boolean
@@ -2073,12 +5400,66 @@ export type Database = {
         }
         Returns: undefined
       }
+      shorten_job: {
+        Args: { p_closes_at: string; p_id: string; p_reason: string }
+        Returns: {
+          close_reason: string | null
+          closed_at: string | null
+          closes_at: string | null
+          currency: string
+          employment_types: Database["public"]["Enums"]["employment_type"][]
+          ends_at_time: string | null
+          fair_chance: Database["public"]["Enums"]["fair_chance"]
+          hides_names: boolean
+          hours_per_week: number | null
+          id: string
+          jurisdiction: string
+          opens_at: string | null
+          pay_max: number | null
+          pay_min: number | null
+          pay_unit: Database["public"]["Enums"]["pay_unit"] | null
+          program_id: string | null
+          published_at: string | null
+          reference: string
+          remote_until: string | null
+          revision: number
+          schedule_days: number[]
+          schedule_kind: Database["public"]["Enums"]["schedule_kind"]
+          slug: string
+          starts_at_time: string | null
+          status: Database["public"]["Enums"]["job_status"]
+          updated_at: string
+          workplace: Database["public"]["Enums"]["workplace"]
+        }
+        SetofOptions: {
+          from: "*"
+          to: "jobs"
+          isOneToOne: true
+          isSetofReturn: false
+        }
+      }
+      start_application: {
+        Args: {
+          p_job: string
+          p_locale?: Database["public"]["Enums"]["locale"]
+        }
+        Returns: Json
+      }
+      submit_application: {
+        Args: { p_id: string; p_revision: number }
+        Returns: Json
+      }
       submit_intake: {
         Args: { p_address?: string; p_intake: Json; p_key: string }
         Returns: Json
       }
       system_health: { Args: Record<PropertyKey, never>; Returns: Json }
       take_over_intake: { Args: { p_id: string }; Returns: undefined }
+      update_my_helper: {
+        Args: { p_helper: Json; p_id: string }
+        Returns: undefined
+      }
+      update_my_profile: { Args: { p_profile: Json }; Returns: undefined }
       verify_audit_chain: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -2098,8 +5479,76 @@ export type Database = {
           isSetofReturn: false
         }
       }
+      withdraw_application: {
+        Args: {
+          p_id: string
+          p_note?: string
+          p_reason: Database["public"]["Enums"]["application_close_reason"]
+        }
+        Returns: undefined
+      }
+      withdraw_offer: {
+        Args: {
+          p_application: string
+          p_from?: Database["public"]["Enums"]["application_status"]
+          p_reason: string
+        }
+        Returns: undefined
+      }
+      write_message: {
+        Args: { p_body: string; p_id: string; p_key?: string }
+        Returns: string
+      }
+      write_my_message: {
+        Args: { p_body: string; p_id: string; p_key?: string }
+        Returns: string
+      }
     }
     Enums: {
+      application_close_reason:
+        | "other_candidate_chosen"
+        | "required_credential_missing"
+        | "experience_does_not_match"
+        | "knock_out_answer"
+        | "schedule_does_not_fit"
+        | "could_not_reach"
+        | "job_closed"
+        | "reference_not_suitable"
+        | "check_not_passed"
+        | "condition_not_met"
+        | "entered_by_mistake"
+        | "found_another_job"
+        | "pay"
+        | "schedule"
+        | "place_or_travel"
+        | "health_or_family"
+        | "process_too_long"
+        | "changed_my_mind"
+        | "offer_lapsed"
+        | "other"
+      application_source:
+        | "our_site"
+        | "staff_or_friend"
+        | "job_board"
+        | "social_media"
+        | "event"
+        | "training_program"
+        | "community_partner"
+        | "returning"
+        | "other"
+        | "not_said"
+      application_status:
+        | "draft"
+        | "submitted"
+        | "screening"
+        | "interview"
+        | "offer"
+        | "clearing"
+        | "hired"
+        | "withdrawn"
+        | "not_selected"
+        | "offer_declined"
+        | "conditions_not_met"
       attempt_outcome:
         | "reached"
         | "left_message"
@@ -2107,15 +5556,37 @@ export type Database = {
         | "wrong_number"
         | "asked_to_call_back"
         | "message_sent"
+      attestation_kind: "lived_experience"
       audit_action: "insert" | "update" | "delete" | "read"
+      condition_kind:
+        | "credential"
+        | "check"
+        | "attestation"
+        | "experience"
+        | "education"
+        | "skill"
+        | "driving"
+        | "references"
+        | "other"
+      condition_owner: "candidate" | "us"
+      condition_state: "pending" | "met" | "not_met" | "waived"
       consent_kind: "contact" | "privacy" | "name_program"
       contact_way: "call" | "text" | "email"
+      credential_claim: "held" | "in_training" | "planned"
       credential_expiry_rule:
         | "none"
         | "months_from_issue"
         | "month_end_after_months"
         | "printed_date"
       day_part: "morning" | "afternoon" | "evening"
+      document_purpose: "resume" | "cover_letter" | "certificate" | "other"
+      employment_end_reason:
+        | "resigned"
+        | "job_ended"
+        | "dismissed"
+        | "moved_on"
+        | "entered_by_mistake"
+        | "other"
       employment_type:
         | "full_time"
         | "part_time"
@@ -2123,6 +5594,8 @@ export type Database = {
         | "temporary"
         | "intern"
         | "volunteer"
+      experience_kind: "paid" | "volunteer" | "caring" | "training" | "gap"
+      fair_chance: "after_interview" | "after_offer" | "required_by_law"
       intake_asked_by: "self" | "helper"
       intake_close_reason:
         | "could_not_reach"
@@ -2141,6 +5614,8 @@ export type Database = {
         | "waitlisted"
         | "closed"
       intake_updates_to: "self" | "helper" | "both"
+      interview_status: "proposed" | "set" | "cancelled" | "held" | "no_show"
+      interview_way: "in_person" | "phone" | "video"
       job_status: "draft" | "published" | "closed" | "filled"
       locale: "en" | "es"
       meeting_way:
@@ -2155,6 +5630,36 @@ export type Database = {
         | "intake_notice"
         | "staff_invited"
         | "message_given_up"
+        | "draft_nudge"
+        | "draft_closing"
+        | "job_closing_early"
+        | "application_received"
+        | "application_screening"
+        | "application_interview"
+        | "application_changed"
+        | "application_not_selected"
+        | "application_withdrawn"
+        | "message_waiting"
+        | "document_asked"
+        | "interview_proposed"
+        | "interview_set"
+        | "interview_cancelled"
+        | "offer_made"
+        | "offer_reminder"
+        | "offer_withdrawn"
+        | "offer_accepted"
+        | "offer_declined"
+        | "offer_lapsed"
+        | "conditions_not_met"
+        | "application_hired"
+        | "retention_notice"
+        | "erasure_done"
+        | "reference_asked"
+        | "reference_reminder"
+        | "interviewer_set"
+        | "interviewer_cancelled"
+        | "hiring_digest"
+        | "template_test"
       message_status:
         | "queued"
         | "sending"
@@ -2165,12 +5670,27 @@ export type Database = {
         | "complained"
         | "given_up"
         | "dropped"
+      offer_status:
+        | "open"
+        | "accepted"
+        | "declined"
+        | "withdrawn"
+        | "lapsed"
+        | "failed"
       pay_unit: "hour" | "year"
       program_limit_kind:
         | "group_size"
         | "caseload"
         | "workers_per_supervisor_fte"
       publication_status: "draft" | "published" | "archived"
+      question_kind:
+        | "short_text"
+        | "long_text"
+        | "yes_no"
+        | "choice"
+        | "many_choices"
+        | "number"
+      reference_status: "asked" | "given" | "refused" | "expired" | "cancelled"
       requirement_due:
         | "application"
         | "interview"
@@ -2185,6 +5705,7 @@ export type Database = {
         | "education"
         | "skill"
         | "driving"
+      review_recommendation: "strong_no" | "no" | "mixed" | "yes" | "strong_yes"
       schedule_kind: "fixed" | "varies"
       sender_style: "organization" | "neutral"
       staff_role:
@@ -2205,8 +5726,46 @@ export type Database = {
         | "population"
         | "setting"
       workplace: "in_person" | "hybrid" | "remote"
+      would_work_again: "yes" | "with_reservations" | "no" | "rather_not_say"
     }
     CompositeTypes: {
+      application_row: {
+        id: string | null
+        reference: string | null
+        status: Database["public"]["Enums"]["application_status"] | null
+        status_at: string | null
+        submitted_at: string | null
+        told_at: string | null
+        close_reason:
+          | Database["public"]["Enums"]["application_close_reason"]
+          | null
+        days_waiting: number | null
+        is_stale: boolean | null
+        job_id: string | null
+        job_reference: string | null
+        job_titles: Json | null
+        candidate_name: string | null
+        is_name_hidden: boolean | null
+        is_anonymised: boolean | null
+        source: Database["public"]["Enums"]["application_source"] | null
+        locale: Database["public"]["Enums"]["locale"] | null
+        has_knock_out: boolean | null
+        is_paper: boolean | null
+        reviews_given: number | null
+        my_review: string | null
+        unread: number | null
+        other_applications: number | null
+        updated_at: string | null
+      }
+      bulk_row: {
+        id: string | null
+        reference: string | null
+        candidate_name: string | null
+        status: Database["public"]["Enums"]["application_status"] | null
+        is_done: boolean | null
+        code: string | null
+        reaches_candidate: boolean | null
+      }
       intake_queue_row: {
         id: string | null
         reference: string | null
@@ -2226,6 +5785,29 @@ export type Database = {
         last_attempt_at: string | null
         asked_by: Database["public"]["Enums"]["intake_asked_by"] | null
         updated_at: string | null
+      }
+      job_list_row: {
+        id: string | null
+        slug: string | null
+        reference: string | null
+        status: Database["public"]["Enums"]["job_status"] | null
+        phase: string | null
+        title_en: string | null
+        title_es: string | null
+        cities: string[] | null
+        zone: string | null
+        jurisdiction: string | null
+        opens_at: string | null
+        closes_at: string | null
+        closed_at: string | null
+        published_at: string | null
+        sort_at: string | null
+        updated_at: string | null
+        applications: number | null
+        waiting: number | null
+        drafts: number | null
+        gaps: string[] | null
+        untranslated: Database["public"]["Enums"]["locale"][] | null
       }
     }
   }
@@ -2351,6 +5933,53 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      application_close_reason: [
+        "other_candidate_chosen",
+        "required_credential_missing",
+        "experience_does_not_match",
+        "knock_out_answer",
+        "schedule_does_not_fit",
+        "could_not_reach",
+        "job_closed",
+        "reference_not_suitable",
+        "check_not_passed",
+        "condition_not_met",
+        "entered_by_mistake",
+        "found_another_job",
+        "pay",
+        "schedule",
+        "place_or_travel",
+        "health_or_family",
+        "process_too_long",
+        "changed_my_mind",
+        "offer_lapsed",
+        "other",
+      ],
+      application_source: [
+        "our_site",
+        "staff_or_friend",
+        "job_board",
+        "social_media",
+        "event",
+        "training_program",
+        "community_partner",
+        "returning",
+        "other",
+        "not_said",
+      ],
+      application_status: [
+        "draft",
+        "submitted",
+        "screening",
+        "interview",
+        "offer",
+        "clearing",
+        "hired",
+        "withdrawn",
+        "not_selected",
+        "offer_declined",
+        "conditions_not_met",
+      ],
       attempt_outcome: [
         "reached",
         "left_message",
@@ -2359,9 +5988,24 @@ export const Constants = {
         "asked_to_call_back",
         "message_sent",
       ],
+      attestation_kind: ["lived_experience"],
       audit_action: ["insert", "update", "delete", "read"],
+      condition_kind: [
+        "credential",
+        "check",
+        "attestation",
+        "experience",
+        "education",
+        "skill",
+        "driving",
+        "references",
+        "other",
+      ],
+      condition_owner: ["candidate", "us"],
+      condition_state: ["pending", "met", "not_met", "waived"],
       consent_kind: ["contact", "privacy", "name_program"],
       contact_way: ["call", "text", "email"],
+      credential_claim: ["held", "in_training", "planned"],
       credential_expiry_rule: [
         "none",
         "months_from_issue",
@@ -2369,6 +6013,15 @@ export const Constants = {
         "printed_date",
       ],
       day_part: ["morning", "afternoon", "evening"],
+      document_purpose: ["resume", "cover_letter", "certificate", "other"],
+      employment_end_reason: [
+        "resigned",
+        "job_ended",
+        "dismissed",
+        "moved_on",
+        "entered_by_mistake",
+        "other",
+      ],
       employment_type: [
         "full_time",
         "part_time",
@@ -2377,6 +6030,8 @@ export const Constants = {
         "intern",
         "volunteer",
       ],
+      experience_kind: ["paid", "volunteer", "caring", "training", "gap"],
+      fair_chance: ["after_interview", "after_offer", "required_by_law"],
       intake_asked_by: ["self", "helper"],
       intake_close_reason: [
         "could_not_reach",
@@ -2397,6 +6052,8 @@ export const Constants = {
         "closed",
       ],
       intake_updates_to: ["self", "helper", "both"],
+      interview_status: ["proposed", "set", "cancelled", "held", "no_show"],
+      interview_way: ["in_person", "phone", "video"],
       job_status: ["draft", "published", "closed", "filled"],
       locale: ["en", "es"],
       meeting_way: [
@@ -2412,6 +6069,36 @@ export const Constants = {
         "intake_notice",
         "staff_invited",
         "message_given_up",
+        "draft_nudge",
+        "draft_closing",
+        "job_closing_early",
+        "application_received",
+        "application_screening",
+        "application_interview",
+        "application_changed",
+        "application_not_selected",
+        "application_withdrawn",
+        "message_waiting",
+        "document_asked",
+        "interview_proposed",
+        "interview_set",
+        "interview_cancelled",
+        "offer_made",
+        "offer_reminder",
+        "offer_withdrawn",
+        "offer_accepted",
+        "offer_declined",
+        "offer_lapsed",
+        "conditions_not_met",
+        "application_hired",
+        "retention_notice",
+        "erasure_done",
+        "reference_asked",
+        "reference_reminder",
+        "interviewer_set",
+        "interviewer_cancelled",
+        "hiring_digest",
+        "template_test",
       ],
       message_status: [
         "queued",
@@ -2424,6 +6111,14 @@ export const Constants = {
         "given_up",
         "dropped",
       ],
+      offer_status: [
+        "open",
+        "accepted",
+        "declined",
+        "withdrawn",
+        "lapsed",
+        "failed",
+      ],
       pay_unit: ["hour", "year"],
       program_limit_kind: [
         "group_size",
@@ -2431,6 +6126,15 @@ export const Constants = {
         "workers_per_supervisor_fte",
       ],
       publication_status: ["draft", "published", "archived"],
+      question_kind: [
+        "short_text",
+        "long_text",
+        "yes_no",
+        "choice",
+        "many_choices",
+        "number",
+      ],
+      reference_status: ["asked", "given", "refused", "expired", "cancelled"],
       requirement_due: [
         "application",
         "interview",
@@ -2447,6 +6151,7 @@ export const Constants = {
         "skill",
         "driving",
       ],
+      review_recommendation: ["strong_no", "no", "mixed", "yes", "strong_yes"],
       schedule_kind: ["fixed", "varies"],
       sender_style: ["organization", "neutral"],
       staff_role: [
@@ -2469,6 +6174,7 @@ export const Constants = {
         "setting",
       ],
       workplace: ["in_person", "hybrid", "remote"],
+      would_work_again: ["yes", "with_reservations", "no", "rather_not_say"],
     },
   },
 } as const
