@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { componentWords } from '../../components/component-words.ts';
 import { DeskHead } from '../../components/DeskHead.tsx';
@@ -8,13 +8,16 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { useLoad } from '../../components/use-load.ts';
 import type { StaffRole } from '../accounts/account.ts';
-import { TeamsView } from './TeamsView.tsx';
 import { useWorkers } from './use-workers.ts';
 import { WorkerFilterBar } from './WorkerFilterBar.tsx';
-import { type OpenStep, WorkerStepForm } from './WorkerStepForm.tsx';
+import type { OpenStep } from './WorkerStepForm.tsx';
 import { WorkerTable } from './WorkerTable.tsx';
 import { workerWords } from './worker-words.ts';
 import { listTeams, type WorkerFilters } from './workers.queries.ts';
+
+// the list stands first; teams and forms come after it
+const TeamsView = lazy(async () => ({ default: (await import('./TeamsView.tsx')).TeamsView }));
+const WorkerStepForm = lazy(async () => ({ default: (await import('./WorkerStepForm.tsx')).WorkerStepForm }));
 
 /** The workforce: everybody with programs, supervisor and groups, and how full each team is. */
 export function WorkersPage({ roles }: { roles: readonly StaffRole[] }) {
@@ -72,17 +75,23 @@ export function WorkersPage({ roles }: { roles: readonly StaffRole[] }) {
       {teams.state === 'loading' && <Skeleton lines={6} />}
       {teams.state === 'failed' && <ErrorNotice error={teams.error} onRetry={reloadTeams} />}
       {teams.state === 'ready' && (
-        <TeamsView
-          teams={teams.value}
-          mayMove={mayMove}
-          mayCount={mayCount}
-          onChanged={async () => {
-            await handleDone();
-          }}
-        />
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <TeamsView
+            teams={teams.value}
+            mayMove={mayMove}
+            mayCount={mayCount}
+            onChanged={async () => {
+              await handleDone();
+            }}
+          />
+        </Suspense>
       )}
       <Dialog title={open ? stepTitle(open, words) : ''} isOpen={open !== undefined} onClose={() => setOpen(undefined)}>
-        {open && <WorkerStepForm open={open} teams={programs} onDone={handleDone} onRefused={() => void reload()} />}
+        {open && (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <WorkerStepForm open={open} teams={programs} onDone={handleDone} onRefused={() => void reload()} />
+          </Suspense>
+        )}
       </Dialog>
     </>
   );
