@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import type { Account } from '../accounts/account.ts';
-import { LetterEditor } from './LetterEditor.tsx';
 import { isLetterKind, type LetterKind } from './letter-kinds.ts';
 import { MailKinds } from './MailKinds.tsx';
+
+// forms and all built-in words come only for who words a mail
+const LetterEditor = lazy(async () => ({ default: (await import('./LetterEditor.tsx')).LetterEditor }));
 
 /** The mail that stands in the address, if its words may be changed. */
 function kindInAddress(): LetterKind | undefined {
@@ -18,5 +21,10 @@ export function MailPage({ account }: { account: Pick<Account, 'roles'> }) {
     window.addEventListener('popstate', handlePop);
     return () => window.removeEventListener('popstate', handlePop);
   }, []);
-  return kind === undefined ? <MailKinds account={account} /> : <LetterEditor key={kind} kind={kind} />;
+  if (kind === undefined) return <MailKinds account={account} />;
+  return (
+    <Suspense fallback={<Skeleton lines={9} />}>
+      <LetterEditor key={kind} kind={kind} />
+    </Suspense>
+  );
 }
