@@ -11,6 +11,7 @@ const words = {
     state: 'State',
     hour: /an hour/,
     due: /apply/i,
+    apply: 'Apply for this job',
   },
   es: {
     home: '/es',
@@ -21,6 +22,7 @@ const words = {
     state: 'Estado',
     hour: /por hora/,
     due: /solicit/i,
+    apply: 'Solicitar este empleo',
   },
 } as const;
 
@@ -57,7 +59,9 @@ for (const [locale, w] of Object.entries(words)) {
         await expect(page.getByRole('main')).toContainText('Clackamas');
         await expect(page.getByRole('main')).toContainText('50');
         await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
-        await expect(page.getByRole('main').locator('a[href^="mailto:"]')).toHaveAttribute('href', /TR-1001/);
+        await page.getByRole('main').getByRole('link', { name: w.apply }).click();
+        await expect(page).toHaveURL(/\/apply\?job=peer-support-specialist-young-adults$/);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       });
     });
   }
