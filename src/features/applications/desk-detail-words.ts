@@ -13,7 +13,6 @@ const en = {
   saved: 'Saved.',
   yes: 'yes',
   no: 'no',
-  notSaid: 'not said',
 
   mailFailedTitle: 'A mail did not arrive',
   suppressed: 'Nothing more is sent there. Reach them another way.',
@@ -166,7 +165,6 @@ export const deskDetailWords: Record<Locale, typeof en> = {
     saved: 'Guardado.',
     yes: 'sí',
     no: 'no',
-    notSaid: 'no lo dijo',
 
     mailFailedTitle: 'Un correo no llegó',
     suppressed: 'Ya no se envía nada allí. Contacte de otra manera.',

@@ -19,7 +19,6 @@ const en = {
   neverTold: 'Nothing is sent. HR tells them with a step of its own.',
   alwaysTold: 'This sends the mail below.',
   noReach: 'No mail reaches this person. Tell them another way.',
-  noMailRule: 'This mail is switched off in the settings.',
   letter: 'What they would read',
   letterIn: (language: string) => `In ${language}, the candidate’s language`,
   hiddenName: '[name]',
@@ -31,8 +30,6 @@ const en = {
     `${who} moved it to “${status}” ${ago}. It was not moved again.`,
   theCandidate: 'The candidate',
   noMoves: 'There is nothing to move from here. Offers and hiring have panels of their own on the application’s page.',
-  back: (status: string) => `Back to: ${status}`,
-  to: (status: string) => `To: ${status}`,
 
   fits: (count: number) => (count === 1 ? '1 will be moved' : `${count} will be moved`),
   fitsMessage: (count: number) => (count === 1 ? '1 will get it' : `${count} will get it`),
@@ -79,7 +76,6 @@ export const moveWords: Record<Locale, typeof en> = {
     neverTold: 'No se envía nada. Recursos Humanos avisa con un paso aparte.',
     alwaysTold: 'Esto envía el correo de abajo.',
     noReach: 'Ningún correo llega a esta persona. Avísele de otra manera.',
-    noMailRule: 'Este correo está apagado en los ajustes.',
     letter: 'Lo que leería',
     letterIn: (language) => `En ${language.toLowerCase()}, el idioma de la persona`,
     hiddenName: '[nombre]',
@@ -91,8 +87,6 @@ export const moveWords: Record<Locale, typeof en> = {
     theCandidate: 'La persona candidata',
     noMoves:
       'Desde aquí no hay nada que mover. Las ofertas y la contratación tienen su sitio en la página de la candidatura.',
-    back: (status) => `De vuelta a: ${status}`,
-    to: (status) => `A: ${status}`,
 
     fits: (count) => (count === 1 ? '1 se moverá' : `${count} se moverán`),
     fitsMessage: (count) => (count === 1 ? '1 lo recibirá' : `${count} lo recibirán`),

@@ -81,7 +81,6 @@ const en = {
   shown: (count: number, more: boolean) => `${count}${more ? '+' : ''} shown`,
   changed: 'Something changed since this was loaded.',
   showChange: 'Show it as it is now',
-  stale_list: (ago: string) => `This could not be refreshed. It is as it was ${ago}.`,
 
   views: 'Saved views',
   noViews: 'None yet.',
@@ -98,7 +97,6 @@ const en = {
   chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
   chooseAll: 'Choose all shown',
   chooseNone: 'Choose none',
-  withChosen: 'With the chosen',
   bulkMove: 'Move…',
   bulkMessage: 'Write to them…',
 };
@@ -191,7 +189,6 @@ export const deskWords: Record<Locale, typeof en> = {
     shown: (count, more) => `${count}${more ? '+' : ''} en la lista`,
     changed: 'Algo cambió desde que se cargó esto.',
     showChange: 'Mostrar cómo está ahora',
-    stale_list: (ago) => `No se pudo actualizar. Está como ${ago}.`,
 
     views: 'Vistas guardadas',
     noViews: 'Ninguna todavía.',
@@ -208,7 +205,6 @@ export const deskWords: Record<Locale, typeof en> = {
     chosen: (count) => (count === 1 ? '1 elegida' : `${count} elegidas`),
     chooseAll: 'Elegir todas las que se ven',
     chooseNone: 'No elegir ninguna',
-    withChosen: 'Con las elegidas',
     bulkMove: 'Mover…',
     bulkMessage: 'Escribirles…',
   },

@@ -6,7 +6,6 @@ interface ReviewWords {
   lead: string;
   house: Record<(typeof houseAttributes)[number], string>;
   rating: Record<1 | 2 | 3 | 4 | 5, string>;
-  ratingLegend: (attribute: string) => string;
   recommendation: string;
   step: Record<Recommendation, string>;
   comment: string;
@@ -25,7 +24,6 @@ interface ReviewWords {
   othersHidden: (count: number) => string;
   othersHiddenHr: string;
   noReviews: string;
-  by: (name: string, when: string) => string;
   yours: string;
   someone: string;
 }
@@ -43,9 +41,14 @@ export const reviewWords: Record<Locale, ReviewWords> = {
       reliability: 'Reliable, and the schedule fits',
     },
     rating: { 1: '1 of 5, not shown', 2: '2 of 5', 3: '3 of 5', 4: '4 of 5', 5: '5 of 5, clearly shown' },
-    ratingLegend: (attribute) => attribute,
     recommendation: 'All in all, should they go on?',
-    step: { strong_no: 'Clearly no', no: 'Rather no', mixed: 'Undecided', yes: 'Rather yes', strong_yes: 'Clearly yes' },
+    step: {
+      strong_no: 'Clearly no',
+      no: 'Rather no',
+      mixed: 'Undecided',
+      yes: 'Rather yes',
+      strong_yes: 'Clearly yes',
+    },
     comment: 'Why?',
     commentHint: 'What in the answers led you there. Keep health facts and guesses about the person out.',
     keeping: 'Keeping…',
@@ -65,7 +68,6 @@ export const reviewWords: Record<Locale, ReviewWords> = {
         : `${count} reviews are given. You read them once you gave yours.`,
     othersHiddenHr: 'You read what others gave once your own is given or thrown away.',
     noReviews: 'None yet.',
-    by: (name, when) => `${name}, ${when}`,
     yours: 'You',
     someone: 'Somebody who is not here any more',
   },
@@ -80,9 +82,14 @@ export const reviewWords: Record<Locale, ReviewWords> = {
       reliability: 'Cumple, y el horario encaja',
     },
     rating: { 1: '1 de 5, no se ve', 2: '2 de 5', 3: '3 de 5', 4: '4 de 5', 5: '5 de 5, se ve con claridad' },
-    ratingLegend: (attribute) => attribute,
     recommendation: 'En conjunto, ¿debe seguir?',
-    step: { strong_no: 'Claramente no', no: 'Más bien no', mixed: 'Con dudas', yes: 'Más bien sí', strong_yes: 'Claramente sí' },
+    step: {
+      strong_no: 'Claramente no',
+      no: 'Más bien no',
+      mixed: 'Con dudas',
+      yes: 'Más bien sí',
+      strong_yes: 'Claramente sí',
+    },
     comment: '¿Por qué?',
     commentHint: 'Qué de las respuestas le llevó a eso. Sin datos de salud ni suposiciones sobre la persona.',
     keeping: 'Guardando…',
@@ -102,7 +109,6 @@ export const reviewWords: Record<Locale, ReviewWords> = {
         : `Hay ${count} valoraciones entregadas. Las lee cuando entregue la suya.`,
     othersHiddenHr: 'Lee lo que otras personas entregaron cuando la suya esté entregada o descartada.',
     noReviews: 'Ninguna todavía.',
-    by: (name, when) => `${name}, ${when}`,
     yours: 'Usted',
     someone: 'Alguien que ya no está',
   },

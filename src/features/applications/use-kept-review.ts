@@ -56,7 +56,6 @@ export function useKeptReview(
     state,
     settle: async () => {
       clearTimeout(timer.current);
-      known.current = newest.current.draft;
       await underWay.current;
     },
   };
