@@ -6,6 +6,7 @@ import { roleDuties, roleWords } from '../features/accounts/role-words.ts';
 import { signInWords } from '../features/accounts/sign-in-words.ts';
 import { teamWords } from '../features/accounts/team-words.ts';
 import { deskDetailWords } from '../features/applications/desk-detail-words.ts';
+import { deskDocumentWords } from '../features/applications/desk-document-words.ts';
 import { moveWords } from '../features/applications/desk-move-words.ts';
 import { deskTerms } from '../features/applications/desk-terms.ts';
 import { deskWords } from '../features/applications/desk-words.ts';
@@ -37,6 +38,7 @@ const catalogues = {
   auditWords,
   healthWords,
   deskDetailWords,
+  deskDocumentWords,
   moveWords,
   deskTerms,
   deskWords,

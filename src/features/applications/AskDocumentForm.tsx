@@ -8,7 +8,7 @@ import { useSetting } from '../../components/setting.tsx';
 import { useDeskForm } from '../../components/use-desk-form.ts';
 import { dateIn } from '../../lib/instants.ts';
 import { documentKinds } from '../documents/document.ts';
-import { deskDetailWords } from './desk-detail-words.ts';
+import { deskDocumentWords } from './desk-document-words.ts';
 import { askForDocument } from './desk-documents.queries.ts';
 
 interface AskDocumentFormProps {
@@ -19,7 +19,7 @@ interface AskDocumentFormProps {
 /** Asks the candidate for a paper: which, what they should know, and by when. */
 export function AskDocumentForm({ applicationId, onDone }: AskDocumentFormProps) {
   const { locale, zone } = useSetting();
-  const words = deskDetailWords[locale];
+  const words = deskDocumentWords[locale];
   const today = dateIn(new Date(), zone);
   const desk = useDeskForm({
     id: 'ask-document',

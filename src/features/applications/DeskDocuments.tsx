@@ -9,7 +9,7 @@ import { dayWords, instantWords } from '../../lib/instants.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { AskDocumentForm } from './AskDocumentForm.tsx';
 import type { OpenApplication, SentDocument } from './desk-application.ts';
-import { deskDetailWords } from './desk-detail-words.ts';
+import { deskDocumentWords } from './desk-document-words.ts';
 import { cancelRequest, listRequests } from './desk-documents.queries.ts';
 
 interface DeskDocumentsProps {
@@ -21,7 +21,7 @@ interface DeskDocumentsProps {
 /** What was sent with the application, what was asked for since, and the way to ask for more. */
 export function DeskDocuments({ opened, onView, onDone }: DeskDocumentsProps) {
   const setting = useSetting();
-  const words = deskDetailWords[setting.locale];
+  const words = deskDocumentWords[setting.locale];
   const { application, documents } = opened;
   const [requests, reload] = useLoad(useCallback(() => listRequests(application.id), [application.id]));
   const [isOpen, setOpen] = useState(false);

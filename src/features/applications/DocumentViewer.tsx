@@ -6,7 +6,7 @@ import { useSetting } from '../../components/setting.tsx';
 import type { AppError } from '../../lib/errors.ts';
 import type { DeskParts } from './DeskApplicationPage.tsx';
 import type { SentDocument } from './desk-application.ts';
-import { deskDetailWords } from './desk-detail-words.ts';
+import { deskDocumentWords } from './desk-document-words.ts';
 
 interface DocumentViewerProps {
   document: SentDocument;
@@ -19,7 +19,7 @@ type Shown = { address: string; text?: string };
 
 /** A document beside the review. It is fetched under the reader's own token, which keeps who opened it. */
 export function DocumentViewer({ document: sent, fetchDocument, onClose }: DocumentViewerProps) {
-  const words = deskDetailWords[useSetting().locale];
+  const words = deskDocumentWords[useSetting().locale];
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<AppError>();
   const title = useRef<HTMLHeadingElement>(null);

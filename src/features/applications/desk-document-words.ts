@@ -1,0 +1,53 @@
+import type { Locale } from '../../lib/locale.ts';
+
+const en = {
+  documentsTitle: 'Documents',
+  noDocuments: 'None were sent.',
+  documentsHidden: 'Files open once the name shows.',
+  purpose: { resume: 'Résumé', cover_letter: 'Letter', certificate: 'Certificate', other: 'Another paper' },
+  show: 'Show',
+  showNamed: (name: string) => `Show ${name}`,
+  hide: 'Close the document',
+  save: 'Save a copy',
+  erased: 'erased',
+  cannotShow: 'This kind of file does not show here. Save a copy to read it.',
+  ask: 'Ask for a document…',
+  askTitle: 'Ask for a document',
+  askKind: 'Which paper?',
+  askNote: 'What they should know',
+  askDue: 'Needed by',
+  askSubmit: 'Ask for it',
+  asked: 'The candidate was asked.',
+  openRequests: 'Asked for and not here yet',
+  askedOn: (when: string) => `asked ${when}`,
+  dueOn: (day: string) => `needed by ${day}`,
+  takeBack: 'Take back',
+};
+
+/** Words of the documents of one opened application. */
+export const deskDocumentWords: Record<Locale, typeof en> = {
+  en,
+  es: {
+    documentsTitle: 'Documentos',
+    noDocuments: 'No envió ninguno.',
+    documentsHidden: 'Los archivos se abren cuando se muestra el nombre.',
+    purpose: { resume: 'Currículum', cover_letter: 'Carta', certificate: 'Certificado', other: 'Otro papel' },
+    show: 'Mostrar',
+    showNamed: (name) => `Mostrar ${name}`,
+    hide: 'Cerrar el documento',
+    save: 'Guardar una copia',
+    erased: 'borrado',
+    cannotShow: 'Este tipo de archivo no se muestra aquí. Guarde una copia para leerlo.',
+    ask: 'Pedir un documento…',
+    askTitle: 'Pedir un documento',
+    askKind: '¿Qué papel?',
+    askNote: 'Lo que debe saber',
+    askDue: 'Hace falta antes de',
+    askSubmit: 'Pedirlo',
+    asked: 'Se le pidió a la persona.',
+    openRequests: 'Pedido y todavía sin llegar',
+    askedOn: (when) => `pedido ${when}`,
+    dueOn: (day) => `antes de ${day}`,
+    takeBack: 'Retirar',
+  },
+};
