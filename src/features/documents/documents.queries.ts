@@ -4,7 +4,6 @@ import { type AppError, errorCodes } from '../../lib/errors.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { type Answer, call } from '../../lib/supabase.ts';
 import {
-  type DocumentKind,
   type DocumentRequest,
   documentFaults,
   documentRequestSchema,
@@ -30,31 +29,6 @@ export function listMyDocumentRequests(): Promise<Result<DocumentRequest[], AppE
 /** Takes a file off the shelf: `kept` when it went out with an application and stays with it, else `erased`. */
 export function retireMyDocument(id: string): Promise<Result<'kept' | 'erased', AppError>> {
   return call((client) => client.rpc('retire_my_document', { p_id: id }), z.enum(['kept', 'erased']));
-}
-
-/** HR or a hiring manager asks the candidate for a paper; a mail goes out. `invalid` with field kind, note or due_on. */
-export function askForDocument(ask: {
-  applicationId: string;
-  kind: DocumentKind;
-  note?: string;
-  /** A day in the organisation's zone, `YYYY-MM-DD`. */
-  dueOn?: string;
-}): Promise<Result<string, AppError>> {
-  return call(
-    (client) =>
-      client.rpc('ask_for_document', {
-        p_application: ask.applicationId,
-        p_kind: ask.kind,
-        ...(ask.note && { p_note: ask.note }),
-        ...(ask.dueOn && { p_due_on: ask.dueOn }),
-      }),
-    z.string(),
-  );
-}
-
-/** Takes a request back. `wrong_state` when it was answered meanwhile. */
-export function cancelDocumentRequest(id: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('cancel_document_request', { p_id: id }), z.unknown());
 }
 
 /** A file on its way: how to stop it, and who hears how far it is. */
