@@ -3,7 +3,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { dateIn, dayWords } from '../../lib/instants.ts';
 import { myPaths } from '../../lib/paths.ts';
 import { MyNextStep } from './MyNextStep.tsx';
-import { inLocale, type MyRow } from './my-application.ts';
+import { inLocale, type MyRow } from './my-row.ts';
 import { myStatusWords } from './my-status-words.ts';
 import { myWords } from './my-words.ts';
 

@@ -6,19 +6,20 @@ import { dateIn, dayWords } from '../../lib/instants.ts';
 import type { DocumentUploadProps } from '../documents/document.ts';
 import { MessageThread } from './MessageThread.tsx';
 import { MyDraftNote } from './MyDraftNote.tsx';
-import { MyInterview } from './MyInterview.tsx';
 import { MyNextStep } from './MyNextStep.tsx';
-import { MyOffer } from './MyOffer.tsx';
 import { MyRequests } from './MyRequests.tsx';
 import { MyTimeline } from './MyTimeline.tsx';
-import { MyWithdraw } from './MyWithdraw.tsx';
-import { inLocale, type MyApplication, mayWithdraw } from './my-application.ts';
+import type { MyApplication } from './my-application.ts';
 import { myNextWords } from './my-next-words.ts';
+import { inLocale, mayWithdraw } from './my-row.ts';
 import { myStatusWords } from './my-status-words.ts';
 import { myWords } from './my-words.ts';
 
-// long and seldom read: it comes when there is something to read
+// each comes when it is needed: where one stands and what was written is read first, on whatever phone
 const MyAnswers = lazy(async () => ({ default: (await import('./MyAnswers.tsx')).MyAnswers }));
+const MyOffer = lazy(async () => ({ default: (await import('./MyOffer.tsx')).MyOffer }));
+const MyInterview = lazy(async () => ({ default: (await import('./MyInterview.tsx')).MyInterview }));
+const MyWithdraw = lazy(async () => ({ default: (await import('./MyWithdraw.tsx')).MyWithdraw }));
 
 interface MyApplicationViewProps {
   opened: MyApplication;
@@ -69,15 +70,23 @@ export function MyApplicationView({ opened, organization, Upload, onChanged }: M
         <MyDraftNote row={application} />
       ) : (
         <>
-          {offer && <MyOffer key={offer.id} offer={offer} onDone={handleDone} />}
-          {interview && <MyInterview key={interview.id} interview={interview} onDone={handleDone} />}
+          {offer && (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <MyOffer key={offer.id} offer={offer} onDone={handleDone} />
+            </Suspense>
+          )}
+          {interview && (
+            <Suspense fallback={<Skeleton lines={5} />}>
+              <MyInterview key={interview.id} interview={interview} onDone={handleDone} />
+            </Suspense>
+          )}
           <MyRequests requests={opened.requests} Upload={Upload} onDone={handleDone} />
           <MessageThread applicationId={application.id} side="candidate" otherName={organization} mayWrite />
           <MyTimeline opened={opened} />
           <Suspense fallback={<Skeleton lines={2} />}>
             {opened.answers && <MyAnswers answers={opened.answers} opened={opened} />}
+            {mayWithdraw(application) && <MyWithdraw id={application.id} onDone={handleDone} />}
           </Suspense>
-          {mayWithdraw(application) && <MyWithdraw id={application.id} onDone={handleDone} />}
         </>
       )}
     </div>

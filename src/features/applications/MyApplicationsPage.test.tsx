@@ -4,8 +4,8 @@ import { expect, test, vi } from 'vitest';
 import { renderDesk } from '../../components/desk-test.tsx';
 import { fail, ok } from '../../lib/result.ts';
 import { MyApplicationsPage } from './MyApplicationsPage.tsx';
-import type { MyRow } from './my-application.ts';
-import type { discardDraft, listMyApplications } from './my-applications.queries.ts';
+import type { discardDraft, listMyApplications } from './my-list.queries.ts';
+import type { MyRow } from './my-row.ts';
 import { myRow } from './my-test-rows.ts';
 
 function setUp(rows: MyRow[], locale: 'en' | 'es' = 'en') {

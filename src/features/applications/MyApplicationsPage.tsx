@@ -7,8 +7,8 @@ import { usePoll } from '../../components/use-poll.ts';
 import { localPath, sitePaths } from '../../lib/paths.ts';
 import { MyApplicationCard } from './MyApplicationCard.tsx';
 import { MyDraftCard } from './MyDraftCard.tsx';
-import { type MyRow, mayWithdraw } from './my-application.ts';
-import { discardDraft, listMyApplications } from './my-applications.queries.ts';
+import { discardDraft, listMyApplications } from './my-list.queries.ts';
+import { type MyRow, mayWithdraw } from './my-row.ts';
 import { myWords } from './my-words.ts';
 
 const lookEveryMilliseconds = 30_000;

@@ -1,9 +1,9 @@
 import { useSetting } from '../../components/setting.tsx';
 import { Tag, type TagTone } from '../../components/Tag.tsx';
 import { dayWords } from '../../lib/instants.ts';
-import { inLocale } from './my-application.ts';
 import type { MyCondition } from './my-offer.ts';
 import { myOfferWords } from './my-offer-words.ts';
+import { inLocale } from './my-row.ts';
 
 const tones: Record<MyCondition['state'], TagTone> = {
   pending: 'plain',

@@ -6,8 +6,8 @@ import { useSetting } from '../../components/setting.tsx';
 import type { AppError } from '../../lib/errors.ts';
 import { instantWords } from '../../lib/instants.ts';
 import { MyNextStep } from './MyNextStep.tsx';
-import { applyPath, inLocale, type MyRow } from './my-application.ts';
-import type { discardDraft } from './my-applications.queries.ts';
+import type { discardDraft } from './my-list.queries.ts';
+import { applyPath, inLocale, type MyRow } from './my-row.ts';
 import { myWords } from './my-words.ts';
 
 interface MyDraftCardProps {

@@ -1,6 +1,6 @@
 import { useSetting } from '../../components/setting.tsx';
 import { instantWords } from '../../lib/instants.ts';
-import { applyPath, type MyRow } from './my-application.ts';
+import { applyPath, type MyRow } from './my-row.ts';
 import { myWords } from './my-words.ts';
 
 /** A draft has no page of its own: the way back into the form. */

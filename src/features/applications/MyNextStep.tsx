@@ -2,9 +2,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { dateIn, dayWords, instantWords } from '../../lib/instants.ts';
 import { lastDayOf } from './last-day.ts';
-import type { MyRow } from './my-application.ts';
 import { type NextStep, nextStepOf } from './my-next-step.ts';
 import { myNextWords, sayNext } from './my-next-words.ts';
+import type { MyRow } from './my-row.ts';
 
 /** Where on the application's page a step of theirs is done. */
 const places: Partial<Record<NextStep['kind'], string>> = {

@@ -5,9 +5,9 @@ import { dayWords, instantWords } from '../../lib/instants.ts';
 import { lastDayOf } from './last-day.ts';
 import { MyConditions } from './MyConditions.tsx';
 import { MyOfferAnswer } from './MyOfferAnswer.tsx';
-import { inLocale } from './my-application.ts';
 import type { MyOffer as Offer } from './my-offer.ts';
 import { myOfferWords } from './my-offer-words.ts';
+import { inLocale } from './my-row.ts';
 
 interface MyOfferProps {
   offer: Offer;

@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense } from 'react';
+import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
 import { dateIn, dayWords } from '../../lib/instants.ts';
 import type { DocumentUploadProps } from '../documents/document.ts';
@@ -28,12 +29,14 @@ export function MyRequests({ requests, Upload, onDone }: MyRequestsProps) {
             {request.fulfilledAt === null ? (
               <>
                 {request.dueOn !== null && <p>{words.requestDue(dayWords(request.dueOn, setting))}</p>}
-                <Upload
-                  id={`request-${request.id}`}
-                  kind={request.kind}
-                  requestId={request.id}
-                  onUploaded={() => void onDone(words.handedInThanks)}
-                />
+                <Suspense fallback={<Skeleton lines={2} />}>
+                  <Upload
+                    id={`request-${request.id}`}
+                    kind={request.kind}
+                    requestId={request.id}
+                    onUploaded={() => void onDone(words.handedInThanks)}
+                  />
+                </Suspense>
               </>
             ) : (
               <p>

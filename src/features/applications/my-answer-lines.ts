@@ -3,7 +3,7 @@ import type { Setting } from '../../lib/instants.ts';
 import type { ApplyWords } from './apply-words.ts';
 import type { myAnswerWords } from './my-answer-words.ts';
 import type { MyAnswers } from './my-answers.ts';
-import { inLocale } from './my-application.ts';
+import { inLocale } from './my-row.ts';
 
 type Words = (typeof myAnswerWords)['en'];
 type Row = readonly [name: string, value: string | null];

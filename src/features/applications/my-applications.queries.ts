@@ -1,21 +1,13 @@
-import * as z from 'zod/mini';
 import type { AppError } from '../../lib/errors.ts';
 import { given } from '../../lib/given.ts';
 import type { Locale } from '../../lib/locale.ts';
 import type { Result } from '../../lib/result.ts';
 import { call, nothing } from '../../lib/supabase.ts';
 import type { candidateReasons } from './application.ts';
-import { type MyApplication, type MyRow, myApplicationSchema, myRowSchema } from './my-application.ts';
+import { type MyApplication, myApplicationSchema } from './my-application.ts';
 
 /** Why a candidate leaves: their own reasons, without the one only the clock gives. */
 export type LeavingReason = Exclude<(typeof candidateReasons)[number], 'offer_lapsed'>;
-
-const rows = z.array(myRowSchema);
-
-/** The signed-in person's applications, drafts too, newest first. */
-export function listMyApplications(): Promise<Result<MyRow[], AppError>> {
-  return call((client) => client.rpc('list_my_applications'), rows);
-}
 
 /** One of them whole. `not_found` for another's and for none. */
 export function openMyApplication(id: string): Promise<Result<MyApplication, AppError>> {
@@ -33,11 +25,6 @@ export function withdrawApplication(
       client.rpc('withdraw_application', { p_id: id, p_reason: reason, ...given({ p_note: note || undefined }) }),
     nothing,
   );
-}
-
-/** Throws a draft away for good. `wrong_state` once it was sent. */
-export function discardDraft(id: string): Promise<Result<unknown, AppError>> {
-  return call((client) => client.rpc('discard_draft', { p_id: id }), nothing);
 }
 
 /** Takes one of the times offered. `taken` when somebody else has it by now, `invalid` with field `time` when it passed. */

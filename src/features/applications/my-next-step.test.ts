@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { applicationStatuses } from './application.ts';
-import type { MyRow } from './my-application.ts';
 import { nextStepOf } from './my-next-step.ts';
 import { myNextWords, sayNext } from './my-next-words.ts';
+import type { MyRow } from './my-row.ts';
 import { myRow } from './my-test-rows.ts';
 
 const now = new Date('2026-11-22T19:00:00Z');

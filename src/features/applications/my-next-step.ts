@@ -1,4 +1,4 @@
-import type { MyRow } from './my-application.ts';
+import type { MyRow } from './my-row.ts';
 
 /** What happens next with an application, and whose turn it is. */
 export type NextStep =

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { offerStatuses } from './offer-status.ts';
 
-/** Where an offer stands, as the database's `offer_status`. */
-export const offerStatuses = ['open', 'accepted', 'declined', 'withdrawn', 'lapsed', 'failed'] as const;
 /** Whose turn a condition is. */
 export const conditionOwners = ['candidate', 'us'] as const;
 /** Where a condition stands. */

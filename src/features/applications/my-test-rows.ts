@@ -1,4 +1,4 @@
-import type { MyRow } from './my-application.ts';
+import type { MyRow } from './my-row.ts';
 
 /** An application as a list shows it, for tests: sent, read by nobody yet. */
 export function myRow(change: Partial<MyRow> = {}): MyRow {

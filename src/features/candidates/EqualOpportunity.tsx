@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -10,8 +10,11 @@ import type { AppError } from '../../lib/errors.ts';
 import { useFormWords } from '../applications/use-form-words.ts';
 import { myEqualOpportunity, removeEqualOpportunity } from './candidates.queries.ts';
 import { dataWords } from './data-words.ts';
-import { EqualOpportunityForm } from './EqualOpportunityForm.tsx';
 import type { OwnAnswers } from './my-data.ts';
+
+const EqualOpportunityForm = lazy(async () => ({
+  default: (await import('./EqualOpportunityForm.tsx')).EqualOpportunityForm,
+}));
 
 interface EqualOpportunityProps {
   load?: typeof myEqualOpportunity;
@@ -92,15 +95,17 @@ export function EqualOpportunity({
       )}
       <Dialog title={words.equalTitle} isOpen={current !== undefined} onClose={() => setOpenId(undefined)}>
         {current && form && (
-          <EqualOpportunityForm
-            answers={current}
-            form={form}
-            onDone={async () => {
-              setOpenId(undefined);
-              await reload();
-              setSaid(words.equalSaved);
-            }}
-          />
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <EqualOpportunityForm
+              answers={current}
+              form={form}
+              onDone={async () => {
+                setOpenId(undefined);
+                await reload();
+                setSaid(words.equalSaved);
+              }}
+            />
+          </Suspense>
         )}
       </Dialog>
     </section>
