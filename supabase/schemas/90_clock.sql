@@ -51,10 +51,10 @@ comment on table private.site_rebuilds is 'Requests to build the public site aga
 
 create function private.request_site_rebuild(p_reason text) returns void language plpgsql security definer set search_path = '' as $$
 begin
-  -- one waiting request is enough for any number of changes
-  if not exists (select from private.site_rebuilds where started_at is null and finished_at is null) then
-    insert into private.site_rebuilds (reason) values (p_reason);
-  end if;
+  -- one waiting request is enough for any number of changes; it is held until this change is committed, so that no build
+  -- begins for it that cannot see the change yet
+  perform from private.site_rebuilds where started_at is null and finished_at is null limit 1 for update skip locked;
+  if not found then insert into private.site_rebuilds (reason) values (p_reason); end if;
   perform pg_notify('site_rebuild', '');
 end $$;
 comment on function private.request_site_rebuild is 'Asks for a build of the public site, once for all changes that wait.';
