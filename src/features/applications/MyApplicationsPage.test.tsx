@@ -27,7 +27,8 @@ test('what is under way, what is not sent and what has ended stand apart, each w
     myRow({ id: 'b', status: 'draft', reference: 'AAA-AAA', submittedAt: null, savedAt: '2026-11-20T17:00:00Z' }),
     myRow({ id: 'c', status: 'not_selected', reference: 'CCC-CCC' }),
   ]);
-  const headings = (await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.textContent);
+  await screen.findByRole('link', { name: /^Go on writing/ });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   expect(headings).toEqual(['Not sent yet', 'Sent', 'Ended']);
   const live = screen.getByText('2 new messages').closest('li');
   expect(live?.textContent).toContain('Our turn');

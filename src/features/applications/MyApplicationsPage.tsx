@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useSetting } from '../../components/setting.tsx';
@@ -6,10 +6,12 @@ import { useLoad } from '../../components/use-load.ts';
 import { usePoll } from '../../components/use-poll.ts';
 import { localPath, sitePaths } from '../../lib/paths.ts';
 import { MyApplicationCard } from './MyApplicationCard.tsx';
-import { MyDraftCard } from './MyDraftCard.tsx';
 import { discardDraft, listMyApplications } from './my-list.queries.ts';
 import { type MyRow, mayWithdraw } from './my-row.ts';
 import { myWords } from './my-words.ts';
+
+// most who come have sent what they wrote
+const MyDraftCard = lazy(async () => ({ default: (await import('./MyDraftCard.tsx')).MyDraftCard }));
 
 const lookEveryMilliseconds = 30_000;
 
@@ -53,19 +55,21 @@ export function MyApplicationsPage({ list = listMyApplications, discard = discar
         </section>
       )}
       {drafts.length > 0 && (
-        <Group title={words.draftsTitle}>
-          {drafts.map((row) => (
-            <MyDraftCard
-              key={row.id}
-              row={row}
-              discard={discard}
-              onDiscarded={async () => {
-                await reload();
-                setSaid(words.discarded);
-              }}
-            />
-          ))}
-        </Group>
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <Group title={words.draftsTitle}>
+            {drafts.map((row) => (
+              <MyDraftCard
+                key={row.id}
+                row={row}
+                discard={discard}
+                onDiscarded={async () => {
+                  await reload();
+                  setSaid(words.discarded);
+                }}
+              />
+            ))}
+          </Group>
+        </Suspense>
       )}
       <Cards title={words.sentTitle} rows={live} />
       <Cards title={words.endedTitle} rows={ended} />
