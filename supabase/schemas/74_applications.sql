@@ -79,11 +79,11 @@ create index applications_ended on public.applications (status_at, id)
 create index applications_untold on public.applications (status_at, id) where status = 'not_selected' and told_at is null;
 create index applications_by_status on public.applications (status, status_at, id);
 create index applications_by_job on public.applications (job_id, status, status_at, id);
-create index applications_open_knocked_out on public.applications (status_at, id)
+create index applications_open_knocked_out on public.applications (status_at, id) include (status)
   where has_knock_out and status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
-create index applications_open_by_source on public.applications (source, status_at, id)
+create index applications_open_by_source on public.applications (source, status_at, id) include (status)
   where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
-create index applications_open_by_language on public.applications (locale, status_at, id)
+create index applications_open_by_language on public.applications (locale, status_at, id) include (status)
   where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
 create index applications_ended_by_source on public.applications (source, status_at, id)
   where status in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met');

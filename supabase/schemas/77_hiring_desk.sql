@@ -144,8 +144,8 @@ declare
     || case when v_is_closed then ' order by a.status_at desc, a.id desc' else ' order by a.status_at, a.id' end || ' limit $3)';
 begin
   if not private.has_role('hr', 'hiring_manager') then return '{}'; end if;
-  -- the few with an unread message are found first and sorted; everything else is walked
-  if not coalesce((p_filters ->> 'unread')::boolean, false) then return private.walk_application_ids(v_query, p_after_at, p_after_id, v_limit); end if;
+  -- the few of one job, or with an unread message, are found first and sorted; everything else is walked
+  if not p_filters ? 'job' and not coalesce((p_filters ->> 'unread')::boolean, false) then return private.walk_application_ids(v_query, p_after_at, p_after_id, v_limit); end if;
   execute v_query into v_ids using p_after_at, p_after_id, v_limit;
   return v_ids;
 end $$;
