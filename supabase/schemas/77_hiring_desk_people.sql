@@ -38,14 +38,15 @@ begin
         where k.candidate_id = least(c.id, v_me.id) and k.other_id = greatest(c.id, v_me.id) order by k.decided_at desc limit 1) as is_same_person,
       coalesce(c.joined_to_id, c.id) = v_root as is_joined
     from (
-      (select c.id from public.candidates c where c.phone_normalized = v_me.phone_normalized limit 50)
-      union (select c.id from public.candidates c where c.email = v_me.email limit 50)
-      union (select c.id from public.candidates c where lower(c.full_name) operator(extensions.%) lower(v_me.full_name) limit 50)
+      (select c.id from public.candidates c where c.phone_normalized = v_me.phone_normalized limit 20)
+      union (select c.id from public.candidates c where c.email = v_me.email limit 20)
+      union (select c.id from public.candidates c where lower(c.full_name) operator(extensions.%) lower(v_me.full_name) limit 20)
       union select c.id from public.candidates c where c.joined_to_id = v_root
       union select v_root) alike
     join public.candidates c on c.id = alike.id and c.id <> v_me.id
     -- one line a person: their newest application; whoever is sifted without a name does not show here either
-    join lateral (select a.* from public.applications a where a.candidate_id = c.id and a.status <> 'draft' and not private.hides_candidate(a.id)
+    join lateral (select a.* from public.applications a join public.jobs j on j.id = a.job_id
+      where a.candidate_id = c.id and a.status <> 'draft' and not (private.is_sifted_blind(a.status, j.hides_names) and private.hides_candidate(a.id))
       order by a.submitted_at desc limit 1) o on true
     order by is_joined desc, o.submitted_at desc limit 10) d);
 end $$;
