@@ -48,7 +48,8 @@ const attempt = fc.record({
   // half of the time: a move that is allowed just now, whichever it is
   legal: fc.option(fc.nat(50)),
 });
-type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
+type Drawn = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
+type Attempt = Omit<Drawn, 'actor'> & { actor: string };
 
 const leaving = ['withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met'];
 
@@ -66,7 +67,7 @@ function expected(status: ApplicationStatus, isTold: boolean, a: Attempt): Appli
 }
 
 /** Turns a draw into a move that the present status allows, made by somebody who may. */
-function legalNow(status: ApplicationStatus, drawn: Attempt, pick: number): Attempt {
+function legalNow(status: ApplicationStatus, drawn: Drawn, pick: number): Attempt {
   const moves = applicationMoves.filter((m) => m.from === status);
   const move = moves[pick % moves.length];
   if (move === undefined) return drawn;

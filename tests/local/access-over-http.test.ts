@@ -90,10 +90,12 @@ test('over HTTP, no embed of a readable table reaches into a closed one', async 
   for (const actor of actors) {
     const may = (table: string) => (access[`public.${table}`]?.[actor] ?? []).some((a) => a.startsWith('read'));
     for (const { open, closed } of relations.filter((r) => may(r.open) && !may(r.closed))) {
-      const { data, error } = await clients[actor].from(open).select(`embedded:${closed}(*)`).limit(1000);
+      const { data, error } = await clients[actor]
+        .from(open)
+        .select<string, { embedded?: unknown }>(`embedded:${closed}(*)`)
+        .limit(1000);
       const reached = (data ?? []).filter(
-        (row: { embedded?: unknown }) =>
-          row.embedded !== null && !(Array.isArray(row.embedded) && row.embedded.length === 0),
+        (row) => row.embedded !== null && !(Array.isArray(row.embedded) && row.embedded.length === 0),
       );
       expect({ actor, open, closed, reached: error === null ? reached : [] }).toEqual({
         actor,

@@ -35,7 +35,7 @@ const leaving: Partial<Record<ApplicationStatus, string>> = {
  */
 export async function applicationIn(
   q: Query,
-  facts: { job: string; candidate: string; status?: ApplicationStatus; from?: ApplicationStatus },
+  facts: { job: string; candidate: string; status?: ApplicationStatus; from?: ApplicationStatus | undefined },
 ): Promise<{ id: string; reference: string }> {
   const status = facts.status ?? 'submitted';
   const made = await q.one<{ id: string; reference: string }>(
