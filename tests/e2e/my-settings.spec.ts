@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { candidateDoorWords } from '../../src/features/accounts/candidate-door-words.ts';
 import { myFrameWords } from '../../src/features/accounts/my-frame-words.ts';
 import { myWords } from '../../src/features/applications/my-words.ts';
+import { threadWords } from '../../src/features/applications/thread-words.ts';
 import { dataWords } from '../../src/features/candidates/data-words.ts';
 import { settingsWords } from '../../src/features/candidates/settings-words.ts';
 import { applicationIn, openJob } from '../support/hiring-factories.ts';
@@ -102,6 +103,8 @@ test('on a shared computer nothing is left after signing out, and going back sho
   await enterAsCandidate(page, mailbox, person);
   await page.getByRole('link', { name: 'Peer support specialist' }).click();
   await expect(page.getByText(myFrameWords.en.shared)).toBeVisible();
+  // all is loaded: what is still under way when one leaves would be refused
+  await expect(page.getByLabel(threadWords.en.candidate.label)).toBeVisible();
   expect((await stored())[0]?.filter((key) => key.startsWith('sb-'))).toEqual([]);
   await page.getByRole('button', { name: myFrameWords.en.signOut }).click();
   await expect(page.getByRole('heading', { level: 1, name: candidateDoorWords.en.title })).toBeVisible();
