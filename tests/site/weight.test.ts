@@ -10,7 +10,7 @@ const pages = globSync('**/*.html', { cwd: dist }).sort();
 
 /** Budget in bytes of script for a page: content pages carry none, the portal's forms come split by page after its first screen. */
 function scriptBudget(page: string): number {
-  if (page === 'portal/index.html' || page === 'my/index.html') return 163_840;
+  if (page === 'portal/index.html') return 163_840;
   if (page.startsWith('portal') || page.startsWith('my/')) return 184_320;
   if (/^(es\/)?apply\/index/.test(page)) return 143_360;
   return /^(es\/)?(ask\/|reference\/|jobs\/(index|page))/.test(page) ? 6_144 : 0;
