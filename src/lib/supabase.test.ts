@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { type Answer, call, onSessionLost } from './supabase.ts';
 
-vi.mock('@supabase/supabase-js', () => ({ createClient: () => ({}) }));
+vi.mock('@supabase/auth-js', () => ({ AuthClient: class {} }));
 
 const row = z.object({ dueOn: z.string() });
 const signedOut: Answer = { data: null, error: { code: '42501', message: 'permission denied' }, status: 401 };

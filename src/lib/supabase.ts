@@ -1,4 +1,5 @@
-import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { AuthClient } from '@supabase/auth-js';
+import { PostgrestClient } from '@supabase/postgrest-js';
 import * as z from 'zod/mini';
 import { camelKeys } from './camel-keys.ts';
 import type { Database } from './database.types.ts';
@@ -7,17 +8,46 @@ import { type AppError, toAppError } from './errors.ts';
 import { fail, ok, type Result } from './result.ts';
 import { sessionStore } from './shared-computer.ts';
 
-let client: SupabaseClient<Database> | undefined;
+/** What the browser needs of supabase-js: rows, functions and the session. */
+type Rest = PostgrestClient<Database, { PostgrestVersion: '12' }, 'public'>;
+export type Client = Rest & { readonly auth: InstanceType<typeof AuthClient> };
+
+let client: Client | undefined;
 
 /**
- * The one client, made at first use; where it keeps the session depends on whose computer it is. Links from mail are
- * completed by a button (accounts/SignInLink.tsx), so nothing is read from the address by itself.
+ * The one client, made at first use of the parts that supabase-js itself is made of: Realtime, Storage and the
+ * functions' client, which we do not use, would be 28 KB of script on every page. Where it keeps the session depends on
+ * whose computer it is. Links from mail are completed by a button (accounts/SignInLink.tsx), so nothing is read from
+ * the address by itself.
  */
-export function supabase(): SupabaseClient<Database> {
-  client ??= createClient<Database>(supabaseUrl, supabaseAnonKey, {
-    auth: { detectSessionInUrl: false, flowType: 'implicit', storage: sessionStore },
-  });
+export function supabase(): Client {
+  client ??= connect();
   return client;
+}
+
+function connect(): Client {
+  const auth = new AuthClient({
+    url: `${supabaseUrl}/auth/v1`,
+    headers: { apikey: supabaseAnonKey, Authorization: `Bearer ${supabaseAnonKey}` },
+    // supabase-js's own name for it
+    storageKey: `sb-${new URL(supabaseUrl).hostname.split('.')[0]}-auth-token`,
+    storage: sessionStore,
+    persistSession: true,
+    autoRefreshToken: true,
+    detectSessionInUrl: false,
+    flowType: 'implicit',
+  });
+  const rest = new PostgrestClient<Database, { PostgrestVersion: '12' }, 'public'>(`${supabaseUrl}/rest/v1`, {
+    schema: 'public',
+    fetch: async (input, init) => {
+      const { data } = await auth.getSession();
+      const headers = new Headers(init?.headers);
+      headers.set('apikey', supabaseAnonKey);
+      headers.set('Authorization', `Bearer ${data.session?.access_token ?? supabaseAnonKey}`);
+      return await fetch(input, { ...init, headers });
+    },
+  });
+  return Object.assign(rest, { auth });
 }
 
 /** What PostgREST and Auth calls resolve to, as far as we look at it. */
@@ -50,7 +80,7 @@ async function regainSession(): Promise<boolean> {
   return await asking;
 }
 
-async function attempt(send: (client: SupabaseClient<Database>) => PromiseLike<Answer>): Promise<Answer> {
+async function attempt(send: (client: Client) => PromiseLike<Answer>): Promise<Answer> {
   try {
     return await send(supabase());
   } catch (cause) {
@@ -71,7 +101,7 @@ function isSignedOut({ error, status }: Answer): boolean {
  * @param kept keys (snake_case) whose content is not renamed
  */
 export async function call<Schema extends z.ZodMiniType>(
-  send: (client: SupabaseClient<Database>) => PromiseLike<Answer>,
+  send: (client: Client) => PromiseLike<Answer>,
   schema: Schema,
   kept: readonly string[] = [],
 ): Promise<Result<z.output<Schema>, AppError>> {
