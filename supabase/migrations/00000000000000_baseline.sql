@@ -2198,11 +2198,11 @@ create index applications_ended on public.applications (status_at, id)
 create index applications_untold on public.applications (status_at, id) where status = 'not_selected' and told_at is null;
 create index applications_by_status on public.applications (status, status_at, id);
 create index applications_by_job on public.applications (job_id, status, status_at, id);
-create index applications_open_knocked_out on public.applications (status_at, id)
+create index applications_open_knocked_out on public.applications (status_at, id) include (status)
   where has_knock_out and status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
-create index applications_open_by_source on public.applications (source, status_at, id)
+create index applications_open_by_source on public.applications (source, status_at, id) include (status)
   where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
-create index applications_open_by_language on public.applications (locale, status_at, id)
+create index applications_open_by_language on public.applications (locale, status_at, id) include (status)
   where status in ('submitted', 'screening', 'interview', 'offer', 'clearing');
 create index applications_ended_by_source on public.applications (source, status_at, id)
   where status in ('hired', 'withdrawn', 'not_selected', 'offer_declined', 'conditions_not_met');
@@ -3682,8 +3682,8 @@ declare
     || case when v_is_closed then ' order by a.status_at desc, a.id desc' else ' order by a.status_at, a.id' end || ' limit $3)';
 begin
   if not private.has_role('hr', 'hiring_manager') then return '{}'; end if;
-  -- the few with an unread message are found first and sorted; everything else is walked
-  if not coalesce((p_filters ->> 'unread')::boolean, false) then return private.walk_application_ids(v_query, p_after_at, p_after_id, v_limit); end if;
+  -- the few of one job, or with an unread message, are found first and sorted; everything else is walked
+  if not p_filters ? 'job' and not coalesce((p_filters ->> 'unread')::boolean, false) then return private.walk_application_ids(v_query, p_after_at, p_after_id, v_limit); end if;
   execute v_query into v_ids using p_after_at, p_after_id, v_limit;
   return v_ids;
 end $$;
@@ -4081,14 +4081,15 @@ begin
         where k.candidate_id = least(c.id, v_me.id) and k.other_id = greatest(c.id, v_me.id) order by k.decided_at desc limit 1) as is_same_person,
       coalesce(c.joined_to_id, c.id) = v_root as is_joined
     from (
-      (select c.id from public.candidates c where c.phone_normalized = v_me.phone_normalized limit 50)
-      union (select c.id from public.candidates c where c.email = v_me.email limit 50)
-      union (select c.id from public.candidates c where lower(c.full_name) operator(extensions.%) lower(v_me.full_name) limit 50)
+      (select c.id from public.candidates c where c.phone_normalized = v_me.phone_normalized limit 20)
+      union (select c.id from public.candidates c where c.email = v_me.email limit 20)
+      union (select c.id from public.candidates c where lower(c.full_name) operator(extensions.%) lower(v_me.full_name) limit 20)
       union select c.id from public.candidates c where c.joined_to_id = v_root
       union select v_root) alike
     join public.candidates c on c.id = alike.id and c.id <> v_me.id
     -- one line a person: their newest application; whoever is sifted without a name does not show here either
-    join lateral (select a.* from public.applications a where a.candidate_id = c.id and a.status <> 'draft' and not private.hides_candidate(a.id)
+    join lateral (select a.* from public.applications a join public.jobs j on j.id = a.job_id
+      where a.candidate_id = c.id and a.status <> 'draft' and not (private.is_sifted_blind(a.status, j.hides_names) and private.hides_candidate(a.id))
       order by a.submitted_at desc limit 1) o on true
     order by is_joined desc, o.submitted_at desc limit 10) d);
 end $$;
@@ -4452,9 +4453,9 @@ begin
   end loop;
   return null;
 end $$;
-comment on function private.tg_applications__end_interviews is 'After an application leaves the interview step: calls off what is still to come.';
-create trigger end_interviews after update of status on public.applications for each row
-  when (old.status = 'interview' and new.status <> 'interview') execute function private.tg_applications__end_interviews();
+comment on function private.tg_applications__end_interviews is 'After an application leaves the interview step: calls off what is still to come. A decision not to go on calls it off only when the candidate is told, or the calling off would tell it.';
+create trigger end_interviews after update of status, told_at on public.applications for each row
+  when ((old.status = 'interview' and new.status not in ('interview', 'not_selected')) or (old.told_at is null and new.told_at is not null)) execute function private.tg_applications__end_interviews();
 
 -- What others may say ------------------------------------------------------------------------------
 
@@ -8486,10 +8487,10 @@ comment on table private.site_rebuilds is 'Requests to build the public site aga
 
 create function private.request_site_rebuild(p_reason text) returns void language plpgsql security definer set search_path = '' as $$
 begin
-  -- one waiting request is enough for any number of changes
-  if not exists (select from private.site_rebuilds where started_at is null and finished_at is null) then
-    insert into private.site_rebuilds (reason) values (p_reason);
-  end if;
+  -- one waiting request is enough for any number of changes; it is held until this change is committed, so that no build
+  -- begins for it that cannot see the change yet
+  perform from private.site_rebuilds where started_at is null and finished_at is null limit 1 for update skip locked;
+  if not found then insert into private.site_rebuilds (reason) values (p_reason); end if;
   perform pg_notify('site_rebuild', '');
 end $$;
 comment on function private.request_site_rebuild is 'Asks for a build of the public site, once for all changes that wait.';

@@ -129,9 +129,9 @@ begin
   end loop;
   return null;
 end $$;
-comment on function private.tg_applications__end_interviews is 'After an application leaves the interview step: calls off what is still to come.';
-create trigger end_interviews after update of status on public.applications for each row
-  when (old.status = 'interview' and new.status <> 'interview') execute function private.tg_applications__end_interviews();
+comment on function private.tg_applications__end_interviews is 'After an application leaves the interview step: calls off what is still to come. A decision not to go on calls it off only when the candidate is told, or the calling off would tell it.';
+create trigger end_interviews after update of status, told_at on public.applications for each row
+  when ((old.status = 'interview' and new.status not in ('interview', 'not_selected')) or (old.told_at is null and new.told_at is not null)) execute function private.tg_applications__end_interviews();
 
 -- What others may say ------------------------------------------------------------------------------
 

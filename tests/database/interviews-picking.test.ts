@@ -194,3 +194,19 @@ test('an application that leaves the interview step calls off what is to come, a
     expect(facts, 'mail about the proposal is overtaken by the pick').toBeNull();
   });
 });
+
+test('a decision nobody was told of leaves the interview standing; telling it calls the interview off', async () => {
+  await db.story(async (s) => {
+    const world = await hiringWorld(s);
+    const { id, times } = await proposed(s, world);
+    await s.as(world.maya, (q) =>
+      q("select public.move_application($1, 'not_select', 'interview', 'other_candidate_chosen')", [world.application]),
+    );
+    // the candidate notices nothing: they may still pick
+    await s.as(world.rowan, (q) => q('select public.pick_interview_time($1, $2)', [id, times[0]]));
+    const status = () => s.asOwner((q) => q.one('select status from public.interviews where id = $1', [id]));
+    expect(await status()).toEqual({ status: 'set' });
+    await s.as(world.hana, (q) => q("select public.move_application($1, 'tell_not_selected')", [world.application]));
+    expect(await status()).toEqual({ status: 'cancelled' });
+  });
+});
