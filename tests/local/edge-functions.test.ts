@@ -52,7 +52,15 @@ describe('an Edge Function', () => {
     const { packages, environment } = await probe();
     expect(packages).toEqual(['function', 'function', false]);
     const ours = new Set(environment as string[]).difference(
-      new Set(['DENO_NODE_SHIM_ACTIVE', 'DENO_NO_UPDATE_CHECK', 'DENO_SERVE_ADDRESS', 'NO_COLOR', 'PATH']),
+      new Set([
+        'DENO_NODE_SHIM_ACTIVE',
+        'DENO_NO_UPDATE_CHECK',
+        'DENO_SERVE_ADDRESS',
+        'MALLOC_ARENA_MAX',
+        'MALLOC_MMAP_THRESHOLD_',
+        'NO_COLOR',
+        'PATH',
+      ]),
     );
     expect([...ours]).toEqual(['CLOCK_SECRET', 'SUPABASE_URL']);
   });

@@ -25,11 +25,11 @@ export interface SenderProcess {
 }
 
 /**
- * Takes `send-messages` off the stack's own clock and waits until its first run, begun with the stack, is over.
- * It still wakes when the database says that a message was queued.
+ * Stops the stack's own clock, whose other jobs may queue mail and so wake its sender, and waits until the sender's
+ * first run, begun with the stack, is over. It still wakes when a test makes the database say that a message was queued.
  */
 export async function quietStackSender({ owner }: TestStack): Promise<void> {
-  await owner.query("update private.clock_jobs set schedule = '0 0 1 1 *' where name = 'send-messages'");
+  await owner.query("update private.clock_jobs set schedule = '0 0 1 1 *'");
   await vi.waitFor(
     async () => {
       const { rowCount } = await owner.query("select 1 from private.clock_runs where job = 'send-messages'");
