@@ -2,7 +2,7 @@ import { type Locale, locales } from './locale.ts';
 import { localPath, type SitePath } from './paths.ts';
 
 /** Pages a search engine has no business with: the desk behind the site, receipts, error pages. */
-const unlisted = /^\/(es\/)?(portal|my|404|ask\/received)(\/|$)/;
+const unlisted = /^\/(es\/)?(portal|my|404|ask\/received|reference)(\/|$)/;
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
 const largestSitemap = 50_000;

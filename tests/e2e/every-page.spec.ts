@@ -9,7 +9,7 @@ async function publicPaths(page: Page, locale: 'en' | 'es'): Promise<string[]> {
   const pages: string[] = [];
   for (const map of maps) pages.push(...locations(await (await page.request.get(map)).text()));
   const paths = pages.map((url) => new URL(url).pathname);
-  const unlisted = ['/ask/received', '/no-such-page', '/es/ask/received', '/es/no-such-page'];
+  const unlisted = ['/ask/received', '/reference', '/no-such-page'].flatMap((path) => [path, `/es${path}`]);
   return [...new Set([...paths, ...unlisted])].filter((path) => /^\/es(\/|$)/.test(path) === (locale === 'es')).sort();
 }
 
@@ -65,7 +65,7 @@ for (const locale of ['en', 'es'] as const) {
         );
         if (path.includes('no-such-page')) return;
         const other = locale === 'en' ? 'es' : 'en';
-        if (!path.endsWith('/received')) {
+        if (!/\/(received|reference)$/.test(path)) {
           const twin = await page.locator(`link[rel=alternate][hreflang=${other}]`).getAttribute('href');
           expect(bare(new URL(twin ?? '').pathname)).toBe(bare(path));
         }

@@ -29,17 +29,18 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   };
   const wordsOf = (state: string) => (state === 'slow' ? page.dataset['slow'] : page.dataset['failed']) ?? '';
 
-  function show(state: string): void {
+  function show(state: string, isFirst = false): void {
     for (const part of page.querySelectorAll<HTMLElement>('[data-state]')) {
       part.hidden = part.dataset['state'] !== state;
-      if (!part.hidden) part.focus();
+      // what the page opens with is read from its top; only a change is gone to
+      if (!part.hidden && !isFirst) part.focus();
     }
     say('');
     if (again) again.hidden = true;
   }
 
   async function open(): Promise<void> {
-    if (!/^[0-9a-f]{64}$/.test(token)) return show('unknown');
+    if (!/^[0-9a-f]{64}$/.test(token)) return show('unknown', true);
     say(status?.dataset['checking'] ?? '');
     if (again) again.hidden = true;
     const reply = await ask(page, { action: 'open', token });
