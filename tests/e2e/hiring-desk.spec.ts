@@ -25,6 +25,7 @@ test('HR filters, keeps the view, finds the place again by keyboard, and moves w
     await page.getByRole('button', { name: 'Save this view…' }).click();
     await page.getByLabel('Name of the view').fill('My garden');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'My garden', exact: true })).toBeVisible();
     await page.goto('/portal/applications?view=table');
     await page.getByRole('button', { name: 'My garden', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`job=${job}&my_review=yes`));
