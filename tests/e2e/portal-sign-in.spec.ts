@@ -79,7 +79,7 @@ test('an address that nobody invited gets the same words and the same mail, and 
 });
 
 test('a screen that the role does not reach says so, and its data stays away', async ({ page, mailbox, owner }) => {
-  await signIn(page, mailbox, await invitedStaff(owner, ['hr']), '/portal/intakes');
+  await signIn(page, mailbox, await invitedStaff(owner, ['assessor']), '/portal/intakes');
   await expect(page.getByRole('heading', { name: /not part of your work/ })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Today']);
