@@ -3,6 +3,9 @@ import { chromiumArgs, findChromium } from './support/chromium.ts';
 
 const executablePath = findChromium();
 
+/** Journeys that read the public site as it was built; the others post jobs of their own, which the site then shows. */
+const readers = /(every-page|public-.*|reader-journey|security-headers)\.spec\.ts$/;
+
 /** Browser journeys. One stack for the run, started and stopped here; see tests/support/journey.ts for the fixtures. */
 export default defineConfig({
   testDir: './e2e',
@@ -12,6 +15,11 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // the readers are given out first
+  projects: [
+    { name: 'readers', testMatch: readers },
+    { name: 'desks', testIgnore: readers },
+  ],
   reporter: [['list'], ['json', { outputFile: '../.local/test/journeys.json' }]],
   use: {
     ...devices['Desktop Chrome'],
