@@ -32,7 +32,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   function show(state: string, isFirst = false): void {
     for (const part of page.querySelectorAll<HTMLElement>('[data-state]')) {
       part.hidden = part.dataset['state'] !== state;
-      // what the page opens with is read from its top; only a change is gone to
+      // without a link there is nothing to tell: the page is read from its top
       if (!part.hidden && !isFirst) part.focus();
     }
     say('');
@@ -40,7 +40,7 @@ function start(page: HTMLElement, form: HTMLFormElement): void {
   }
 
   async function open(): Promise<void> {
-    if (!/^[0-9a-f]{64}$/.test(token)) return show('unknown', true);
+    if (!/^[0-9a-f]{64}$/.test(token)) return show('unknown', token === '');
     say(status?.dataset['checking'] ?? '');
     if (again) again.hidden = true;
     const reply = await ask(page, { action: 'open', token });
